@@ -1,0 +1,14 @@
+/** A command of `handschlag`: reads what it needs from its arguments and returns the exit status. */
+export type Command = (args: string[]) => Promise<number>;
+
+// Each command's file is loaded only when it is called: `handschlag rechne` needs no database driver.
+const commands: Record<string, () => Promise<{ run: Command }>> = {};
+
+const [name = "", ...args] = process.argv.slice(2);
+const load = commands[name];
+if (load) {
+  process.exitCode = await (await load()).run(args);
+} else {
+  console.error(`${name === "" ? "" : `Unknown command: ${name}\n\n`}Usage: handschlag COMMAND [ARG ...]\nCommands: ${Object.keys(commands).join(", ")}`);
+  process.exitCode = 2;
+}
