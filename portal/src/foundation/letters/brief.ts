@@ -94,9 +94,9 @@ export type Bild = MitAnker & { readonly art: "bild"; readonly svg: string; read
 export type Unterschriftfeld = MitAnker & { readonly art: "unterschriftfeld"; readonly name: string };
 
 /** What may stand inside a box or an explanation. */
-export type Inhalt = Absatz | Ueberschrift | Liste | Tabelle | Kontakt | Bild | Unterschriftfeld;
+export type Inhalt = Absatz | Liste | Tabelle | Kontakt | Bild | Unterschriftfeld;
 
-/** A highlighted box: the decision itself, or a hint. */
+/** A highlighted box: the decision itself, or a hint. Its title is a heading of level 1. */
 export type Kasten = MitAnker & {
   readonly art: "kasten";
   readonly ton: "entscheidung" | "hinweis";
@@ -106,7 +106,7 @@ export type Kasten = MitAnker & {
 
 export type Seitenumbruch = { readonly art: "seitenumbruch" };
 
-export type Block = Inhalt | Kasten | Seitenumbruch;
+export type Block = Inhalt | Ueberschrift | Kasten | Seitenumbruch;
 
 /** A letter from the office to someone. */
 export type Brief = {
