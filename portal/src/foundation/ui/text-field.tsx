@@ -1,0 +1,28 @@
+import { eingabeKlasse, Feld, feldAttribute, type FeldProps } from "./feld.tsx";
+
+interface Props extends FeldProps {
+  type?: "text" | "email" | "tel" | "url" | "password" | "search";
+  inputmode?: "text" | "numeric" | "decimal" | "email" | "tel";
+  /** The size of a field tells what is expected in it. */
+  breite?: "kurz" | "mittel" | "voll";
+  spellcheck?: boolean;
+  maxlength?: number;
+}
+
+/** One line of text. */
+export function TextField({ type = "text", inputmode, breite = "voll", spellcheck, maxlength, ...feld }: Props) {
+  return (
+    <Feld feld={feld}>
+      <input
+        {...feldAttribute(feld)}
+        class={`${eingabeKlasse(feld)} hs-breite-${breite}`}
+        // Preact's types tie ARIA roles to the kind of input; we set no role, so any kind will do.
+        type={type as "text"}
+        inputmode={inputmode}
+        spellcheck={spellcheck}
+        maxlength={maxlength}
+        value={feld.value}
+      />
+    </Feld>
+  );
+}
