@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { boolean, date, foreignKey, index, jsonb, pgPolicy, primaryKey, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import { boolean, date, foreignKey, index, integer, jsonb, pgPolicy, primaryKey, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import { app, asking, fallPolicies, handschlag, id, moment, officeId, ownOffice, sichtbarFuer } from "../foundation/database/tables.ts";
 import { type Anschrift, mitarbeiter, office, team } from "../foundation/office/schema.ts";
 import type { Fakt } from "./fakt/fakt.ts";
@@ -184,4 +184,14 @@ export const zusage = handschlag.table("zusage", {
   index("zusage_fall").on(t.officeId, t.fallId),
   index("zusage_mitarbeiter").on(t.officeId, t.mitarbeiterId, t.ausgang, t.bis),
   ...fallPolicies("zusage", { einfuegen: true }),
+]);
+
+/** Numbers of cases, one counter an office: a new case takes the next. */
+export const fallZaehler = handschlag.table("fall_zaehler", {
+  officeId: officeId(),
+  letzte: integer("letzte").notNull(),
+}, (t) => [
+  primaryKey({ columns: [t.officeId] }),
+  foreignKey({ columns: [t.officeId], foreignColumns: [office.officeId] }),
+  pgPolicy("fall_zaehler_nehmen", { for: "all", to: app, using: sql`${ownOffice} and ${asking.role} <> 'gast'` }),
 ]);

@@ -15,7 +15,13 @@ export type Antwort =
 export type Feldfehler = { feld: string; text: string };
 
 /** What was sent and what is wrong with it. Empty when a page is opened for the first time. */
-export type Formular = { werte: Record<string, string>; mehrfach: Record<string, string[]>; fehler: Feldfehler[] };
+export type Formular = {
+  werte: Record<string, string>;
+  mehrfach: Record<string, string[]>;
+  fehler: Feldfehler[];
+  /** Sent after the session had ended, kept, and now offered again. */
+  geparkt?: true;
+};
 
 /** The outcome of a form: on to a page, or errors with which the same page is shown again with all answers. */
 export type Ergebnis = { weiter: string; cookies?: string[] } | { fehler: Feldfehler[] } | { antwort: Antwort };

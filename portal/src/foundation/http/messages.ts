@@ -1,0 +1,43 @@
+import { messagesFor } from "../i18n/t.ts";
+
+/** What the portal says when something does not work. */
+export const messages = messagesFor({
+  de: {
+    nichtGefundenTitel: "Diese Seite gibt es nicht",
+    nichtGefunden: "Vielleicht ist der Link veraltet. Ihre Angaben sind nicht verloren. Gehen Sie bitte zur Startseite zurück.",
+    verbotenTitel: "Diese Seite ist für andere bestimmt",
+    verboten: "Mit Ihrer Anmeldung können Sie diese Seite nicht öffnen.",
+    unbestaetigtTitel: "Wir müssen Sie noch kennenlernen",
+    unbestaetigt: "Bescheide zeigen wir erst, wenn wir sicher sind, dass Sie es sind. Geben Sie dafür den Code aus unserem Brief ein. Oder kommen Sie mit Ihrem Ausweis vorbei.",
+    zumKonto: "Code aus dem Brief eingeben",
+    fehlerTitel: "Das hat nicht geklappt",
+    fehler: "Der Fehler liegt bei uns. Bitte versuchen Sie es in ein paar Minuten noch einmal. Wenn Sie anrufen, nennen Sie bitte diese Nummer: {nummer}.",
+    pauseTitel: "Wir sind gleich wieder da",
+    pause: "Das Portal macht gerade eine kurze Pause. Bitte laden Sie die Seite in einer Minute neu. Ihr Browser fragt dabei vielleicht, ob er Ihre Angaben noch einmal senden soll: Das dürfen Sie. Doppelt zählt nichts.",
+    fremdTitel: "Dieses Formular kam von einer anderen Seite",
+    fremd: "Aus Sicherheitsgründen nehmen wir es nicht an. Bitte öffnen Sie das Formular hier noch einmal.",
+    zuGrossTitel: "Das ist zu viel auf einmal",
+    zuGross: "Bitte kürzen Sie Ihre Angaben und senden Sie sie noch einmal.",
+    zurStartseite: "Zur Startseite",
+    wiederAnmelden: "Sie waren zu lange nicht aktiv und wurden abgemeldet. Ihre Angaben haben wir behalten: Bitte prüfen Sie sie und senden Sie sie noch einmal.",
+  },
+  en: {
+    nichtGefundenTitel: "This page does not exist",
+    nichtGefunden: "The link may be out of date. Your answers are not lost. Please go back to the start page.",
+    verbotenTitel: "This page is meant for others",
+    verboten: "You cannot open this page with your sign-in.",
+    unbestaetigtTitel: "We still have to get to know you",
+    unbestaetigt: "We show decisions only once we are sure that it is you. Please enter the code from our letter. Or visit us with your identity card.",
+    zumKonto: "Enter the code from the letter",
+    fehlerTitel: "That did not work",
+    fehler: "The mistake is ours. Please try again in a few minutes. If you call us, please mention this number: {nummer}.",
+    pauseTitel: "We will be back in a moment",
+    pause: "The portal is taking a short break. Please reload the page in a minute. Your browser may ask whether to send your answers again: you can. Nothing counts twice.",
+    fremdTitel: "This form came from another site",
+    fremd: "For your safety we do not accept it. Please open the form here once more.",
+    zuGrossTitel: "That is too much at once",
+    zuGross: "Please shorten your answers and send them again.",
+    zurStartseite: "To the start page",
+    wiederAnmelden: "You were inactive for too long and were signed out. We kept your answers: please check them and send them again.",
+  },
+});
