@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import { Icon } from "./icon.tsx";
 import { useSprache } from "./sprach-kontext.ts";
 
 interface Props {
@@ -15,7 +16,7 @@ export function Alert({ art = "info", titel, live = false, children }: Props) {
   return (
     <div class={`kern-alert kern-alert--${art}`} role={live ? (art === "danger" ? "alert" : "status") : undefined}>
       <div class="kern-alert__header">
-        <span class={`kern-icon kern-icon--${art}`} aria-hidden="true" />
+        <Icon name={art} />
         <p class="kern-title">
           <span class="kern-sr-only">{t(art)}: </span>
           {titel}

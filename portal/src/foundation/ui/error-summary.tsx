@@ -1,3 +1,4 @@
+import { Icon } from "./icon.tsx";
 import { useSprache } from "./sprach-kontext.ts";
 
 /** Which field has which problem; without a field it concerns the whole form. */
@@ -13,7 +14,7 @@ export function ErrorSummary({ fehler }: { fehler: readonly Eingabefehler[] }) {
   return (
     <div class="kern-alert kern-alert--danger hs-fehlerliste" role="alert" id="fehler" tabindex={-1} autofocus>
       <div class="kern-alert__header">
-        <span class="kern-icon kern-icon--danger" aria-hidden="true" />
+        <Icon name="danger" />
         <h2 class="kern-title">{t("fehlerUeberschrift", { anzahl: fehler.length })}</h2>
       </div>
       <ul class="kern-alert__body kern-body">

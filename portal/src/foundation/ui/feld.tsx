@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import { Icon } from "./icon.tsx";
 import { useSprache } from "./sprach-kontext.ts";
 
 /** What every form field takes; `name` is also the `id` to which the error summary links. */
@@ -38,7 +39,7 @@ export function Feldfehler({ name, fehler }: Pick<FeldProps, "name" | "fehler">)
   if (fehler === undefined) return null;
   return (
     <p class="kern-error" id={`${name}-fehler`}>
-      <span class="kern-icon kern-icon--danger" aria-hidden="true" />
+      <Icon name="danger" />
       <span class="kern-body">
         <span class="kern-sr-only">{t("fehler")} </span>
         {fehler}

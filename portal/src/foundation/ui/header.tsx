@@ -10,6 +10,7 @@ export function Header({ office, pfad, abmelden, menue }: Props) {
     <header class="hs-kopf">
       <div class="hs-kopf__zeile">
         <a class="hs-kopf__amt" href={`/${office.kuerzel}`}>
+          <Zeichen />
           {office.name}
         </a>
         <div class="hs-kopf__rechts">
@@ -19,6 +20,15 @@ export function Header({ office, pfad, abmelden, menue }: Props) {
       </div>
       {menue === undefined ? null : <Menue punkte={menue} />}
     </header>
+  );
+}
+
+/** Two hands that meet. */
+function Zeichen() {
+  return (
+    <svg viewBox="0 0 36 36" aria-hidden="true" focusable="false">
+      <path d="M3 12h7l9 9a2.6 2.6 0 0 1-4 3.4L9 18.5M33 12h-7l-5-2.5-5.500 5.500a2.600 2.600 0 0 0 3.700 3.700L22 16l7.500 7M3 24h5l7 6 3-1.500" />
+    </svg>
   );
 }
 

@@ -1,7 +1,7 @@
 import { eingabeKlasse, Feld, feldAttribute, type FeldProps } from "./feld.tsx";
 
 interface Props extends FeldProps {
-  type?: "text" | "email" | "tel" | "url" | "password" | "search";
+  type?: "text" | "email" | "tel" | "url" | "search";
   inputmode?: "text" | "numeric" | "decimal" | "email" | "tel";
   /** The size of a field tells what is expected in it. */
   breite?: "kurz" | "mittel" | "voll";
@@ -16,8 +16,8 @@ export function TextField({ type = "text", inputmode, breite = "voll", spellchec
       <input
         {...feldAttribute(feld)}
         class={`${eingabeKlasse(feld)} hs-breite-${breite}`}
-        // Preact's types tie ARIA roles to the kind of input; we set no role, so any kind will do.
-        type={type as "text"}
+        type={type}
+        list={undefined}
         inputmode={inputmode}
         spellcheck={spellcheck}
         maxlength={maxlength}
