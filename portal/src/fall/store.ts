@@ -119,3 +119,10 @@ export async function fallSichtbarFuer(tx: Tx, officeId: string, fallId: string)
   const [zeile] = await tx.select({ sichtbarFuer: fall.sichtbarFuer }).from(fall).where(and(eq(fall.officeId, officeId), eq(fall.id, fallId)));
   return zeile?.sichtbarFuer;
 }
+
+/** The asking person as entered, or undefined for anybody else. */
+export async function lesePerson(tx: Tx, wer: Wer): Promise<Person | undefined> {
+  if (wer.art !== "person") return undefined;
+  const [zeile] = await tx.select().from(person).where(and(eq(person.officeId, wer.officeId), eq(person.id, wer.personId)));
+  return zeile;
+}

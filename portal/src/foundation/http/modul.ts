@@ -1,6 +1,8 @@
 import type { VNode } from "preact";
 import type { Ereignis } from "../chronik/ereignis.ts";
 import type { Tx } from "../database/transaction.ts";
+import type { Sprache } from "../i18n/sprache.ts";
+import type { Zugang } from "../identity/wer.ts";
 import type { Job } from "../jobs/job.ts";
 import type { Ctx } from "./ctx.ts";
 import type { Seite } from "./seite.ts";
@@ -27,6 +29,8 @@ export type Loeschregel = { tabelle: string; frist: { monate: number; ab: string
 export type Modul = {
   name: string;
   seiten: Seite[];
+  /** Entries of the main menu, for those who may enter the page. */
+  menue: { pfad: string; zugang: Zugang; titel: (sprache: Sprache) => string }[];
   jobs: Job[];
   ereignisse: Ereignis[];
   fallansicht: (ctx: Ctx, fallId: string) => Promise<Fallabschnitt[]>;

@@ -1,11 +1,12 @@
 import type { VNode } from "preact";
 import type { z } from "zod";
 import type { Zugang } from "../identity/wer.ts";
+import type { Krume } from "../ui/breadcrumb.tsx";
 import type { Ctx } from "./ctx.ts";
 
 /** What a page answers. Everything but `seite` ends the request without a view. */
 export type Antwort =
-  | { art: "seite"; titel: string; inhalt: VNode; breit?: boolean }
+  | { art: "seite"; titel: string; inhalt: VNode; breit?: boolean; brotkrumen?: readonly Krume[]; zurueck?: string; skripte?: readonly string[] }
   | { art: "weiter"; nach: string; cookies?: string[] }
   | { art: "datei"; name: string; typ: string; bytes: Uint8Array; anzeigen?: boolean }
   | { art: "nichtGefunden" }

@@ -18,8 +18,8 @@ export type Wer =
   | { art: "mitarbeiter"; officeId: string; mitarbeiterId: string; teamId: string; rolle: Rolle; kontoId: string }
   | { art: "system"; officeId: string };
 
-/** Whom a page lets in. */
-export type Zugang = "alle" | "person" | "bestaetigtePerson" | readonly Rolle[];
+/** Whom a page lets in. `fallbeteiligte`: the people of a case and the staff who work on cases. */
+export type Zugang = "alle" | "person" | "bestaetigtePerson" | "fallbeteiligte" | readonly Rolle[];
 
 /** The roles that work on cases. */
 export const fallrollen = ["eingangszone", "integrationsfachkraft", "leistungssachbearbeitung", "teamleitung"] as const satisfies readonly Rolle[];
@@ -29,5 +29,6 @@ export function darfHinein(wer: Wer, zugang: Zugang): boolean {
   if (zugang === "alle") return true;
   if (zugang === "person") return wer.art === "person";
   if (zugang === "bestaetigtePerson") return wer.art === "person" && wer.bestaetigt;
+  if (zugang === "fallbeteiligte") return wer.art === "person" || darfHinein(wer, fallrollen);
   return wer.art === "mitarbeiter" && zugang.includes(wer.rolle);
 }
