@@ -17,7 +17,7 @@ type Optionen = {
  * there is no job. Put ids into `daten`, never personal data.
  * @throws ZodError when the data do not fit the job
  */
-export async function einreihen<S extends z.ZodType>(tx: Tx, job: Job<S>, daten: z.input<S>, { startAfter, singletonKey }: Optionen = {}): Promise<void> {
+export async function einreihen<S extends z.ZodType>(tx: Tx, job: Pick<Job<S>, "name" | "schema">, daten: z.input<S>, { startAfter, singletonKey }: Optionen = {}): Promise<void> {
   job.schema.parse(daten);
   const eintragen = () => tx.execute(eintrag(job.name, JSON.stringify(daten), startAfter ?? null, singletonKey ?? randomUUID()));
   const { rows: [erster] } = await eintragen();
