@@ -18,36 +18,48 @@ type Compiler = {
 };
 type Typst = { NodeCompiler: { create(wie: { workspace: string; fontArgs: { fontBlobs: Buffer[] }[] }): Compiler } };
 
-const vorlage = fileURLToPath(new URL("brief.typ", import.meta.url));
+const require = createRequire(import.meta.url);
+const BAUARTEN: Partial<Record<NodeJS.Platform, readonly string[]>> = { linux: ["-gnu", "-musl"], win32: ["-msvc"] };
 
 /** The native binding of this platform, as npm installed it. */
 function ladeTypst(): Typst {
-  const require = createRequire(import.meta.url);
-  const bau = { linux: ["-gnu", "-musl"], win32: ["-msvc"] }[process.platform as "linux" | "win32"] ?? [""];
-  const namen = bau.map((b) => `@myriaddreamin/typst-ts-node-compiler-${process.platform}-${process.arch}${b}`);
-  for (const name of namen) {
-    try {
-      return require(name) as Typst;
-    } catch (fehler) {
-      if (name === namen.at(-1)) throw new Error(`Typst is not installed for this platform (${namen.join(" or ")}).`, { cause: fehler });
-    }
-  }
-  throw new Error(`No Typst for ${process.platform}.`);
+  const namen = (BAUARTEN[process.platform] ?? [""]).map((bauart) => `@myriaddreamin/typst-ts-node-compiler-${process.platform}-${process.arch}${bauart}`);
+  const name = namen.find(istInstalliert);
+  if (name === undefined) throw new Error(`Typst is not installed for this machine: ${namen.join(" or ")} is missing.`);
+  return require(name) as Typst;
 }
 
+function istInstalliert(name: string): boolean {
+  try {
+    require.resolve(name);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const vorlage = fileURLToPath(new URL("brief.typ", import.meta.url));
 const quelle = readFileSync(vorlage, "utf8");
-const fontBlobs = process.argv.slice(2).map((datei) => readFileSync(datei));
-const compiler = ladeTypst().NodeCompiler.create({ workspace: dirname(vorlage), fontArgs: [{ fontBlobs }] });
+
+function stelleCompilerAuf(): Compiler {
+  const fontBlobs = process.argv.slice(2).map((datei) => readFileSync(datei));
+  return ladeTypst().NodeCompiler.create({ workspace: dirname(vorlage), fontArgs: [{ fontBlobs }] });
+}
+
+let bereit: Compiler | undefined;
 
 /** One letter (JSON of `satzdaten`) as PDF/UA-1. Throws with what Typst says. */
 function setze(brief: string): Uint8Array {
+  const compiler = (bereit ??= stelleCompilerAuf());
   const ergebnis = compiler.compile({ mainFileContent: quelle, inputs: { brief } });
   if (ergebnis.result === null) {
-    const meldungen = compiler.fetchDiagnostics(ergebnis.takeDiagnostics() ?? {});
-    throw new Error(meldungen.map((m) => m.message).join("; "));
+    const diagnose = ergebnis.takeDiagnostics();
+    const meldungen = diagnose === null ? [] : compiler.fetchDiagnostics(diagnose);
+    throw new Error(`Typst refused the letter: ${meldungen.map((m) => m.message).join("; ")}`);
   }
   const pdf = compiler.pdf(ergebnis.result, { pdfStandard: "ua-1" });
-  compiler.evictCache(0);
+  // Without this Typst keeps everything; with 0 it forgets the template, too, and needs half as long again.
+  compiler.evictCache(10);
   return pdf;
 }
 

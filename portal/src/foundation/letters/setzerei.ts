@@ -36,7 +36,7 @@ type Antwort = { readonly pdf: Uint8Array } | { readonly fehler: string };
 export function eroeffneSetzerei({
   programm = new URL("setzer.ts", import.meta.url),
   frist = 20_000,
-  briefeJeKind = 100,
+  briefeJeKind = 50,
 }: Wahl = {}): Setzerei {
   let kind: ChildProcess | undefined;
   let gesetzt = 0;
