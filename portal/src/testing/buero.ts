@@ -1,3 +1,4 @@
+import { nacheinander } from "../foundation/nacheinander.ts";
 import { randomUUID } from "node:crypto";
 import type { Transact, Tx } from "../foundation/database/transaction.ts";
 import { rollen, type Rolle, type Wer } from "../foundation/identity/wer.ts";
@@ -24,7 +25,7 @@ export async function gruendeBuero(adminUrl: string, transact: Transact, kuerzel
   const teamId = randomUUID();
   return transact({ art: "system", officeId: neu.officeId }, async (tx) => {
     await tx.insert(team).values({ officeId: neu.officeId, id: teamId, name: "Team 1" });
-    const kraefte = await Promise.all(rollen.map(async (rolle) => [rolle, await stelleEin(tx, neu, teamId, rolle)] as const));
+    const kraefte = await nacheinander(rollen, async (rolle) => [rolle, await stelleEin(tx, neu, teamId, rolle)] as const);
     return { office: neu, teamId, kraefte: Object.fromEntries(kraefte) as Buero["kraefte"] };
   });
 }

@@ -48,7 +48,7 @@ export async function testPortal(seiten: readonly Seite[], mehr: Partial<Umgebun
       const wer = fragende.get(anfrage.headers.get(WER) ?? "");
       return Promise.resolve(wer?.officeId === officeId ? wer : { art: "gast", officeId });
     },
-    parken: { parke: () => Promise.resolve([]), hole: () => Promise.resolve(undefined) },
+    parken: { parke: () => Promise.resolve([]), hole: () => Promise.resolve(undefined), vergiss: () => Promise.resolve() },
     fallSichtbarFuer, menue: () => [], anzeigename: () => Promise.resolve(undefined),
     melde: (e) => fehler.push(e),
     ...mehr,

@@ -1,3 +1,4 @@
+import { nacheinander } from "../../foundation/nacheinander.ts";
 import type { Modul } from "../../foundation/http/modul.ts";
 import type { Seite } from "../../foundation/http/seite.ts";
 import { rollen } from "../../foundation/identity/wer.ts";
@@ -12,7 +13,7 @@ export const aufgaben = (module: readonly Modul[]): Seite => ({
   zugang: rollen,
   async zeige(ctx) {
     const t = createT(ctx.sprache, messages);
-    const alle = sortiereAufgaben((await Promise.all(module.map((m) => m.aufgaben(ctx)))).flat());
+    const alle = sortiereAufgaben((await nacheinander(module, (m) => m.aufgaben(ctx))).flat());
     return {
       art: "seite", titel: t("aufgaben"), breit: true,
       inhalt: (

@@ -1,3 +1,4 @@
+import { nacheinander } from "../../foundation/nacheinander.ts";
 import type { Modul } from "../../foundation/http/modul.ts";
 import type { Ctx } from "../../foundation/http/ctx.ts";
 import type { Seite } from "../../foundation/http/seite.ts";
@@ -24,7 +25,7 @@ export const fallseite = (module: readonly Modul[]): Seite => ({
     const fall = await leseFall(ctx.tx, ctx.wer.officeId, ctx.param["fall"] ?? "");
     if (!fall) return { art: "nichtGefunden" };
     const { id, nummer, geschuetzt } = fall.fall;
-    const abschnitte = (await Promise.all(module.map((m) => m.fallansicht(ctx, id)))).flat().sort((a, b) => a.rang - b.rang);
+    const abschnitte = (await nacheinander(module, (m) => m.fallansicht(ctx, id))).flat().sort((a, b) => a.rang - b.rang);
     const zusagen = await leseZusagen(ctx.tx, ctx.wer.officeId, id);
     const ereignisse = await leseChronik(ctx.tx, ctx.wer.officeId, id, NEUESTE);
     const titel = ctx.wer.art === "person" ? t("meinFall", { nummer }) : t("fall", { nummer });

@@ -1,3 +1,4 @@
+import { nacheinander } from "../../foundation/nacheinander.ts";
 import { z } from "zod";
 import { eintragen } from "../../foundation/chronik/eintragen.ts";
 import { leseChronik } from "../../foundation/chronik/lesen.ts";
@@ -48,10 +49,10 @@ async function sammle(ctx: Ctx, module: readonly Modul[]): Promise<Auskunft[]> {
   const { tx, wer } = ctx;
   if (wer.art !== "person") return [];
   const faelle = await leseFaelle(tx, wer.officeId);
-  const jeFall = await Promise.all(faelle.map(async ({ id, nummer }) => ({
+  const jeFall = await nacheinander(faelle, async ({ id, nummer }) => ({
     titel: t("fall", { nummer }),
     daten: { fakten: await leseFakten(tx, wer.officeId, id), zusagen: await leseZusagen(tx, wer.officeId, id), chronik: await leseChronik(tx, wer.officeId, id), zugriffe: (await leseZugriffe(tx, wer.officeId, id)).map(({ name: _, ...z }) => z) },
-  })));
-  const beigetragen = await Promise.all(module.map((m) => m.auskunft(ctx, wer.personId)));
+  }));
+  const beigetragen = await nacheinander(module, (m) => m.auskunft(ctx, wer.personId));
   return [{ titel: t("personAngaben"), daten: await lesePerson(tx, wer) }, ...jeFall, ...beigetragen.flat()];
 }

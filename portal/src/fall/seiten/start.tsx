@@ -1,3 +1,4 @@
+import { nacheinander } from "../../foundation/nacheinander.ts";
 import type { Modul, Aufgabe } from "../../foundation/http/modul.ts";
 import type { Ctx } from "../../foundation/http/ctx.ts";
 import type { Antwort, Seite } from "../../foundation/http/seite.ts";
@@ -46,7 +47,7 @@ function fuerGaeste({ sprache, office, link }: Ctx): Antwort {
 async function fuerPerson(ctx: Ctx, module: readonly Modul[]): Promise<Antwort> {
   const t = createT(ctx.sprache, messages);
   const ich = await lesePerson(ctx.tx, ctx.wer);
-  const aufgaben: Aufgabe[] = sortiereAufgaben((await Promise.all(module.map((m) => m.aufgaben(ctx)))).flat());
+  const aufgaben: Aufgabe[] = sortiereAufgaben((await nacheinander(module, (m) => m.aufgaben(ctx))).flat());
   const faelle = await leseFaelle(ctx.tx, ctx.wer.officeId);
   const titel = t("gutenTag", { name: ich ? `${ich.vorname} ${ich.nachname}` : "" });
   return {

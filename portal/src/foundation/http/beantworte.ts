@@ -34,9 +34,9 @@ export async function beantworte(umgebung: Umgebung, seite: Seite, gelesen: Gele
   const wer = await umgebung.wer(gelesen.anfrage, gelesen.office.officeId);
   if (!darfHinein(wer, seite.zugang)) return abweisen(umgebung, seite, gelesen, wer);
   const pfad = new URL(gelesen.anfrage.url).pathname;
-  const geparkt = wer.art !== "gast" && wer.art !== "system" && !gelesen.gesendet
-    ? await umgebung.parken.hole(gelesen.anfrage, wer.kontoId, pfad)
-    : undefined;
+  const kontoId = wer.art === "gast" || wer.art === "system" ? undefined : wer.kontoId;
+  const geparkt = kontoId !== undefined && !gelesen.gesendet ? await umgebung.parken.hole(gelesen.anfrage, kontoId, pfad) : undefined;
+  if (kontoId !== undefined && gelesen.gesendet) await umgebung.parken.vergiss(gelesen.anfrage, kontoId, pfad);
   return umgebung.transact(wer, async (tx, afterCommit) => {
     const ctx = kontext(umgebung, gelesen, wer, tx, afterCommit, geparkt);
     if (seite.fallzugriff && !(await merkeZugriff(umgebung, seite, ctx))) return { art: "hindernis", was: "nichtGefunden" };
@@ -50,16 +50,16 @@ async function abweisen(umgebung: Umgebung, seite: Seite, { anfrage, gesendet }:
     return { art: "hindernis", was: unbestaetigt ? "unbestaetigt" : "verboten" };
   }
   const parameter = new URLSearchParams(Object.entries(gesendet?.mehrfach ?? {}).flatMap(([n, ws]) => ws.map((w) => [n, w])));
-  const cookies = gesendet ? await umgebung.parken.parke(anfrage, parameter, new URL(anfrage.url).pathname) : [];
+  const cookies = gesendet ? await umgebung.parken.parke(anfrage, parameter.toString(), new URL(anfrage.url).pathname) : [];
   return { art: "anmelden", cookies };
 }
 
-function kontext(umgebung: Umgebung, gelesen: Gelesen, wer: Wer, tx: Tx, afterCommit: AfterCommit, geparkt: URLSearchParams | undefined): Ctx {
+function kontext(umgebung: Umgebung, gelesen: Gelesen, wer: Wer, tx: Tx, afterCommit: AfterCommit, geparkt: string | undefined): Ctx {
   const jetzt = umgebung.uhr();
   const { anfrage, office, sprache, param, query, gesendet } = gelesen;
   return {
     wer, office, sprache, jetzt, heute: tagVon(jetzt), tx, afterCommit, param, query, anfrage, demo: umgebung.demo,
-    formular: gesendet ?? (geparkt ? { ...ausParametern(geparkt), geparkt: true } : leeresFormular()),
+    formular: gesendet ?? (geparkt ? { ...ausParametern(new URLSearchParams(geparkt)), geparkt: true } : leeresFormular()),
     link: (pfad) => `/${office.kuerzel}${pfad === "/" ? "" : pfad}`,
   };
 }

@@ -1,4 +1,5 @@
 import type { Transact, Tx } from "../database/transaction.ts";
+import type { Identitaet } from "../identity/identitaet.ts";
 import type { Wer } from "../identity/wer.ts";
 import type { Office } from "../office/schema.ts";
 import type { Menuepunkt } from "../ui/seite.ts";
@@ -10,10 +11,7 @@ export type Umgebung = {
   office: (kuerzel: string) => Promise<Office | undefined>;
   wer: (anfrage: Request, officeId: string) => Promise<Wer>;
   /** Keeps a form that was sent after the session had ended, for the same account only. */
-  parken: {
-    parke: (anfrage: Request, formular: URLSearchParams, pfad: string) => Promise<string[]>;
-    hole: (anfrage: Request, kontoId: string, pfad: string) => Promise<URLSearchParams | undefined>;
-  };
+  parken: Pick<Identitaet, "parke" | "hole" | "vergiss">;
   /** The adults who see a case, or undefined when the asking identity does not see it. */
   fallSichtbarFuer: (tx: Tx, officeId: string, fallId: string) => Promise<string[] | undefined>;
   menue: (ctx: Ctx) => Menuepunkt[];
