@@ -2,7 +2,12 @@
 export type Command = (args: string[]) => Promise<number>;
 
 // Each command's file is loaded only when it is called: `handschlag rechne` needs no database driver.
-const commands: Record<string, () => Promise<{ run: Command }>> = {};
+const commands: Record<string, () => Promise<{ run: Command }>> = {
+  migrate: () => import("./migrate.ts"),
+  backup: () => import("./backup.ts"),
+  restore: () => import("./restore.ts"),
+  pruefe: () => import("./pruefe.ts"),
+};
 
 const [name = "", ...args] = process.argv.slice(2);
 const load = commands[name];
