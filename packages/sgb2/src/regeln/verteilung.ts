@@ -1,0 +1,44 @@
+import { HAUPT, KIND, type Haushalt } from "../kern/haushalt.ts";
+import { anteil } from "../kern/rechnen.ts";
+import { eigeneMittel } from "./mittel.ts";
+
+/**
+ * Distributes what is not covered in proportion to the needs (§ 9 Abs. 2 SGB II). A child's own means reduce its need
+ * alone; parents' and partners' means count for all, but not for a pregnant child (§ 9 Abs. 3).
+ */
+export function verteile(h: Haushalt): void {
+  let gesamtbedarf = 0;
+  let mittel = 0;
+  for (let i = 0; i < h.n; i++) {
+    if (h.stellung[i] === HAUPT) mittel += eigeneMittel(h, i);
+    if (nimmtTeil(h, i)) gesamtbedarf += offenerBedarf(h, i);
+  }
+  const ungedeckt = Math.max(0, gesamtbedarf - mittel);
+  h.anspruchGesamt = 0;
+  for (let i = 0; i < h.n; i++) {
+    h.anspruch[i] = nimmtTeil(h, i) ? teile(ungedeckt, offenerBedarf(h, i), gesamtbedarf) : h.stellung[i] === KIND ? offenerBedarf(h, i) : 0;
+    h.angerechnet[i] = (h.bedarf[i] as number) - (h.anspruch[i] as number);
+    h.anspruchGesamt += h.anspruch[i] as number;
+    if (h.protokoll !== null) erlaeutere(h, i, ungedeckt, gesamtbedarf);
+  }
+}
+
+const teile = (ungedeckt: number, offen: number, gesamtbedarf: number): number => (gesamtbedarf === 0 ? 0 : anteil(ungedeckt, offen, gesamtbedarf));
+
+/** Own need less, for a child, the own means. */
+const offenerBedarf = (h: Haushalt, i: number): number =>
+  h.stellung[i] === KIND ? Math.max(0, (h.bedarf[i] as number) - eigeneMittel(h, i)) : (h.bedarf[i] as number);
+
+const nimmtTeil = (h: Haushalt, i: number): boolean => h.stellung[i] === HAUPT || (h.stellung[i] === KIND && h.schwanger[i] === 0);
+
+function erlaeutere(h: Haushalt, i: number, ungedeckt: number, gesamtbedarf: number): void {
+  const p = h.protokoll;
+  if (p === null || !(h.stellung[i] === HAUPT || h.stellung[i] === KIND)) return;
+  const bedarf = h.bedarf[i] as number;
+  const offen = offenerBedarf(h, i);
+  const mittel = eigeneMittel(h, i);
+  p.notiere("anspruch", i, h.anspruch[i] as number, { bedarf, angerechnet: h.angerechnet[i] as number }, []);
+  if (h.stellung[i] === KIND && mittel > 0) p.notiere("angerechnet.eigene", i, bedarf - offen, { mittel, bedarf }, [`personen[${i}].einkommen`]);
+  if (nimmtTeil(h, i)) p.notiere("angerechnet.gemeinsam", i, offen - (h.anspruch[i] as number), { offen, ungedeckt, gesamtbedarf }, []);
+  else p.hinweis("schwangerOhneElterneinkommen", i);
+}
