@@ -39,7 +39,8 @@ function packageFolder(): string {
   }
 }
 
-function repair(home: string): void {
+/** Restores the links between libraries and the executable bits that npm leaves out without install scripts. */
+export function repair(home: string): void {
   const list = join(home, "native", "pg-symlinks.json");
   const links = existsSync(list) ? (JSON.parse(readFileSync(list, "utf8")) as Link[]) : [];
   for (const { source, target } of links) {
