@@ -19,6 +19,7 @@ interface Modus extends BrowserContextOptions {
   sprache?: string;
 }
 
+const STUECK = 2000;
 const TELEFON = { viewport: { width: 320, height: 640 } };
 const RECHNER = { viewport: { width: 1280, height: 900 } };
 const MODI: readonly Modus[] = [
@@ -53,7 +54,7 @@ async function pruefe(browser: Browser, { name, sprache = "de", ...options }: Mo
   page.on("console", (meldung) => void (meldung.type() === "error" && maengel.push(`${name}: ${meldung.text()}`)));
   await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/musterstadt/galerie?sprache=${sprache}`);
   await page.evaluate("document.fonts.ready");
-  await page.screenshot({ path: join(ordner, `${name}.png`), fullPage: true });
+  await bilder(page, name);
   maengel.push(...(await ueberlauf(page)).map((element) => `${name}: wider than the screen: ${element}`));
   maengel.push(...(await axe(page)).map((fund) => `${name}: ${fund}`));
   if (name === "rechner-hell") await page.pdf({ path: join(ordner, "druck.pdf"), format: "A4" });
@@ -61,15 +62,23 @@ async function pruefe(browser: Browser, { name, sprache = "de", ...options }: Mo
   return maengel;
 }
 
+/** Pictures from top to bottom; Chromium draws no more than 8192 pixels at once. */
+async function bilder(page: Page, name: string): Promise<void> {
+  const { width, height } = await page.evaluate(() => ({ width: innerWidth, height: document.documentElement.scrollHeight }));
+  for (let y = 0; y < height; y += STUECK) {
+    const clip = { x: 0, y, width, height: Math.min(STUECK, height - y) };
+    await page.screenshot({ path: join(ordner, `${name}-${y / STUECK + 1}.png`), fullPage: true, clip });
+  }
+}
+
 async function ueberlauf(page: Page): Promise<string[]> {
-  return page.evaluate(() =>
-    [...document.querySelectorAll("body *")]
-      .filter((element) => {
-        const { left, right } = element.getBoundingClientRect();
-        return (right > document.documentElement.clientWidth + 1 || left < -1) && element.clientHeight > 1;
-      })
-      .map((element) => element.outerHTML.slice(0, 120)),
-  );
+  return page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    if (scrollWidth <= clientWidth) return [];
+    const hinaus = ({ left, right }: DOMRect): boolean => right > clientWidth || left < 0;
+    const elemente = [...document.querySelectorAll("body *")].filter((element) => hinaus(element.getBoundingClientRect()));
+    return elemente.map((element) => element.outerHTML.slice(0, 120));
+  });
 }
 
 async function axe(page: Page): Promise<string[]> {

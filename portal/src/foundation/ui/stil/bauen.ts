@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { mkdirSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { baueCss } from "./css.ts";
-import { komponenten, schluessel } from "./quellen.ts";
+import { eigenesCss, kernKlassen, schluessel } from "./quellen.ts";
 import { baueSchriften, schriftCss } from "./schrift.ts";
 
 /** What the pages need to know about the files, beside them as `manifest.json`. */
@@ -21,7 +21,7 @@ export interface Manifest {
 export async function baue(ordner: string): Promise<void> {
   mkdirSync(ordner, { recursive: true });
   const schriften = (await baueSchriften()).map((schrift) => ({ ...schrift, href: schreibe(ordner, schrift.bytes, "woff2") }));
-  const css = schreibe(ordner, Buffer.from(schriftCss(schriften) + baueCss(komponenten())), "css");
+  const css = schreibe(ordner, Buffer.from(schriftCss(schriften) + baueCss(kernKlassen(), eigenesCss())), "css");
   const manifest: Manifest = {
     schluessel: schluessel(),
     css,
