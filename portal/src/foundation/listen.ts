@@ -6,7 +6,7 @@ import type { Config } from "./config.ts";
 export type Listening = {
   port: number;
   /** Takes no new requests, lets running ones finish, and cuts those that take longer than ten seconds. */
-  stop(): Promise<void>;
+  stop: () => Promise<void>;
 };
 
 const DRAIN_MS = 10_000;
@@ -27,8 +27,11 @@ const started = (fetch: Parameters<typeof listen>[0], port: number, hostname: st
 const drain = (server: Server): Promise<void> =>
   new Promise((resolve) => {
     const cut = setTimeout(() => server.closeAllConnections(), DRAIN_MS);
+    // A browser keeps its connection open after its last answer.
+    const sweep = setInterval(() => server.closeIdleConnections(), 50);
     server.close(() => {
       clearTimeout(cut);
+      clearInterval(sweep);
       resolve();
     });
   });
