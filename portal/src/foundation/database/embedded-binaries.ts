@@ -1,4 +1,4 @@
-import { accessSync, chmodSync, constants, cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync } from "node:fs";
+import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, symlinkSync } from "node:fs";
 import { createRequire } from "node:module";
 import { basename, dirname, join } from "node:path";
 import { canReach, type OsUser } from "./embedded-user.ts";
@@ -47,16 +47,13 @@ export function repair(home: string): void {
     if (!existsSync(join(home, target))) symlinkSync(basename(source), join(home, target));
   }
   if (process.platform === "win32") return;
-  for (const name of ["initdb", "pg_ctl", "postgres"]) makeExecutable(join(home, "native", "bin", name));
-}
-
-function makeExecutable(file: string): void {
-  try {
-    accessSync(file, constants.X_OK);
-  } catch {
-    chmodSync(file, 0o755);
+  for (const name of ["initdb", "pg_ctl", "postgres"]) {
+    const file = join(home, "native", "bin", name);
+    if (!isExecutable(file)) chmodSync(file, 0o755);
   }
 }
+
+const isExecutable = (file: string): boolean => (statSync(file).mode & 0o100) !== 0;
 
 function openCopy(home: string): string {
   const { version } = JSON.parse(readFileSync(join(home, "package.json"), "utf8")) as { version: string };
@@ -65,6 +62,7 @@ function openCopy(home: string): string {
   const unfinished = `${copy}.${process.pid}`;
   openFolder();
   cpSync(home, unfinished, { recursive: true, verbatimSymlinks: true });
+  letRead(unfinished);
   try {
     renameSync(unfinished, copy);
   } catch (error) {
@@ -73,4 +71,13 @@ function openCopy(home: string): string {
     if (!existsSync(copy)) throw error;
   }
   return copy;
+}
+
+// With a strict umask npm installs for one user alone, and so does a copy.
+function letRead(folder: string): void {
+  chmodSync(folder, 0o755);
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    const path = join(entry.parentPath, entry.name);
+    if (!entry.isSymbolicLink()) chmodSync(path, entry.isDirectory() || isExecutable(path) ? 0o755 : 0o644);
+  }
 }
