@@ -51,6 +51,19 @@ describe("days and times", () => {
   });
 });
 
+describe("figures in right-to-left text", () => {
+  it("keep their order: minus before, euro sign behind", () => {
+    expect(glatt(euro(-22_400, "ar-XB"))).toBe("\u2066-224,00 €\u2069");
+    expect(glatt(prozent(0.5, "ar-XB"))).toBe("\u206650 %\u2069");
+    expect(datum("2026-11-23", "ar-XB")).toBe("\u206623.11.2026\u2069");
+    expect(uhrzeit(new Date("2026-11-23T13:30:00Z"), "ar-XB")).toBe("\u206614:30 Uhr\u2069");
+  });
+
+  it("carry no unseen signs in German and English", () => {
+    expect(euro(100, "de") + datum("2026-11-23", "en")).not.toMatch(/[\u2066\u2069]/);
+  });
+});
+
 describe("numbers and lists", () => {
   it("read as in each language", () => {
     expect(zahl(12_345.678, "de", 1)).toBe("12.345,7");

@@ -1,77 +1,70 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { dirname, join, relative } from "node:path";
-import { pathToFileURL } from "node:url";
+import { globSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { maengel, type Raum } from "./pruefung.ts";
-import { messagesFor } from "./t.ts";
+import { maengel, texteIn } from "./pruefung.ts";
 
 const SRC = join(import.meta.dirname, "../..");
+const quellen = globSync("**/*.{ts,tsx}", { cwd: SRC })
+  .filter((datei) => !/\.test\.tsx?$/.test(datei))
+  .map((datei) => ({ datei, quelle: readFileSync(join(SRC, datei), "utf8") }));
 
-/** Sources that may use a room's texts: everything in its folder but tests and rooms further in. */
-function quellen(ordner: string): string[] {
-  return readdirSync(ordner, { withFileTypes: true }).flatMap((eintrag) => {
-    const pfad = join(eintrag.parentPath, eintrag.name);
-    if (eintrag.isDirectory()) return readdirSync(pfad).includes("messages.ts") ? [] : quellen(pfad);
-    return /^(?!messages\.ts).*(?<!\.test)\.tsx?$/.test(eintrag.name) ? [readFileSync(pfad, "utf8")] : [];
-  });
+/** What may use the texts of a file: everything in its folder and further in. */
+function umgebung(datei: string): readonly string[] {
+  return quellen.filter((andere) => andere.datei.startsWith(join(dirname(datei), "/"))).map(({ quelle }) => quelle);
 }
 
-async function raeume(): Promise<Raum[]> {
-  const dateien = readdirSync(SRC, { recursive: true, encoding: "utf8" }).filter((pfad) => /(^|[/\\])messages\.ts$/.test(pfad));
-  return Promise.all(
-    dateien.map(async (datei) => {
-      const ordner = dirname(join(SRC, datei));
-      const { messages } = (await import(pathToFileURL(join(SRC, datei)).href)) as Pick<Raum, "messages">;
-      return { name: relative(SRC, ordner), messages, quellen: quellen(ordner) };
-    }),
-  );
-}
+describe("the texts of the portal", () => {
+  const alle = quellen.flatMap(({ datei, quelle }) => texteIn(datei, quelle) ?? []);
 
-const alle = await raeume();
-
-describe("the texts of every room", () => {
   it("are found", () => {
-    expect(alle.map(({ name }) => name)).toContain(join("foundation", "ui"));
+    expect(alle.map(({ datei }) => datei)).toContain(join("foundation", "ui", "messages.ts"));
   });
 
-  it.each(alle.map((raum) => [raum.name, raum] as const))("%s: all written, all used and the same in both languages", (_, raum) => {
-    expect(maengel(raum)).toEqual([]);
+  it.each(alle.map((texte) => [texte.datei, texte] as const))("of %s are all used and the same in both languages", (_, texte) => {
+    expect(maengel(texte, umgebung(texte.datei))).toEqual([]);
   });
 });
 
-describe("the check of a room's texts", () => {
-  const raum = (quelle: string, messages: Raum["messages"]): Raum => ({ name: "raum", messages, quellen: [quelle] });
+describe("the check", () => {
+  const erklaert = (de: string, en: string): string => `export const messages = messagesFor({\n  de: {\n${de}\n  },\n  en: {\n${en}\n  },\n});\n`;
+  const pruefe = (de: string, en: string, quelle: string): readonly string[] => {
+    const texte = texteIn("raum", erklaert(de, en));
+    return texte === undefined ? ["nothing declared"] : maengel(texte, [erklaert(de, en), quelle]);
+  };
 
-  it("accepts keys used directly, by choice, in a table and by template", () => {
-    const messages = messagesFor({
-      de: { gruss: "Guten Tag {name}", ja: "Ja", nein: "Nein", "stand.offen": "Offen", pauseTitel: "Pause" },
-      en: { gruss: "Hello {name}", ja: "Yes", nein: "No", "stand.offen": "Open", pauseTitel: "Pause" },
-    });
-    const quelle = 't("gruss", { name }); t(zugestimmt ? "ja" : "nein"); t(`stand.${stand}`); t(`${lage}Titel`)';
-    expect(maengel(raum(quelle, messages))).toEqual([]);
+  it("accepts keys used directly, by choice and by template, plurals and long sentences", () => {
+    const texte = [
+      '    gruss: "Tag {name}",',
+      '    ja: "Ja",',
+      '    nein: "Nein",',
+      '    "stand.offen": "Offen: heute",',
+      "    pauseTitel:",
+      '      "Pause",',
+      "    kinder: (w: { anzahl: number }) => `${w.anzahl} Kinder`,",
+    ].join("\n");
+    const quelle = 't("gruss", { name }); t(zugestimmt ? "ja" : "nein"); t(`stand.${stand}`); t(`${lage}Titel`); t("kinder", { anzahl })';
+    expect(pruefe(texte, texte, quelle)).toEqual([]);
   });
 
-  it("finds a text that nobody wrote", () => {
-    expect(maengel(raum('t("gruss")', { de: {}, en: {} }))).toEqual(['raum: "gruss" is used but not written.']);
-  });
-
-  it("finds a text that nobody uses", () => {
-    const messages = { de: { alt: "Alt" }, en: { alt: "Old" } };
-    expect(maengel(raum("", messages))).toEqual(['raum: "alt" is written but not used.']);
+  it("finds a text that nobody uses, even one whose key needs quotes", () => {
+    expect(pruefe('    alt: "Alt",', '    alt: "Old",', "")).toEqual(['raum: "alt" is written but not used.']);
+    expect(pruefe('    "a.b": "Alt",', '    "a.b": "Old",', "")).toEqual(['raum: "a.b" is written but not used.']);
   });
 
   it("finds a text without translation, in either direction", () => {
-    const messages = { de: { a: "A" }, en: { b: "B" } };
-    expect(maengel(raum('"a" "b"', messages))).toEqual(['raum: "a" is missing in English.', 'raum: "b" is missing in German.']);
+    expect(pruefe('    a: "A",', '    b: "B",', '"a" "b"')).toEqual(['raum: "a" is missing in English.', 'raum: "b" is missing in German.']);
   });
 
   it("finds a value that one language drops", () => {
-    const messages = { de: { frist: "Bis {tag}" }, en: { frist: "Until then" } };
-    expect(maengel(raum('t("frist")', messages))).toEqual(['raum: "frist" has the placeholders {tag} in German, none in English.']);
+    const erwartet = ['raum: "frist" has the placeholders {tag} in German, none in English.'];
+    expect(pruefe('    frist: "Bis {tag}",', '    frist: "Until then",', '"frist"')).toEqual(erwartet);
   });
 
-  it("finds a plural that one language does not have", () => {
-    const messages = { de: { n: (w: { n: number }) => `${w.n}` }, en: { n: "some" } };
-    expect(maengel(raum('t("n")', messages))).toEqual(['raum: "n" is a sentence in one language and a function in the other.']);
+  it("refuses a layout that it cannot read, rather than passing it over", () => {
+    expect(() => texteIn("raum", 'const m = messagesFor({ de: { a: "A" }, en: { a: "A" } });')).toThrow("raum: lay out");
+  });
+
+  it("knows that other sources declare nothing", () => {
+    expect(texteIn("raum", 'import { messages } from "./messages.ts";')).toBeUndefined();
   });
 });

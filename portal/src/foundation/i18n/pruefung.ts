@@ -1,39 +1,57 @@
-import type { Meldung } from "./t.ts";
-
-/** A room with texts: its messages and the sources that may use them. */
-export interface Raum {
-  name: string;
-  messages: Readonly<Record<"de" | "en", Readonly<Record<string, Meldung>>>>;
-  quellen: readonly string[];
+/** The texts that one file declares with `messagesFor`. */
+export interface Texte {
+  /** Path of the file, for the report. */
+  datei: string;
+  de: ReadonlyMap<string, string>;
+  en: ReadonlyMap<string, string>;
 }
 
 /**
- * Everything wrong with the texts of a room, in words: a key that a source asks for and nobody wrote, one that nobody
- * asks for, one that is missing in a language, and placeholders that differ between the languages.
- * A key counts as used when it stands in quotes somewhere, or fits a template such as `t(`stand.${art}`)`.
+ * Reads the texts that a source declares, each with its code; none when it declares none.
+ * Throws when the declaration is not laid out as everywhere (one key a line, four spaces in), since it could not be checked.
  */
-export function maengel({ name, messages: { de, en }, quellen }: Raum): readonly string[] {
+export function texteIn(datei: string, quelle: string): Texte | undefined {
+  const erklaerung = /messagesFor\(\{\n {2}de: \{\n(.*?)\n {2}\},\n {2}en: \{\n(.*?)\n {2}\},?\n\}\)/s.exec(quelle);
+  if (erklaerung !== null) return { datei, de: eintraege(erklaerung[1] ?? ""), en: eintraege(erklaerung[2] ?? "") };
+  if (/^[^/*]*\bmessagesFor\(\{/m.test(quelle)) throw new Error(`${datei}: lay out messagesFor({ de: {…}, en: {…} }) with one key a line.`);
+  return undefined;
+}
+
+function eintraege(block: string): ReadonlyMap<string, string> {
+  const teile = `\n${block}`.split(/\n {4}(?=(?:"[^"]+"|\w+):)/).slice(1);
+  return new Map(
+    teile.map((teil) => {
+      const ende = teil.indexOf(":", teil.startsWith('"') ? teil.indexOf('"', 1) : 0);
+      return [teil.slice(0, ende).replaceAll('"', ""), teil.slice(ende + 1)];
+    }),
+  );
+}
+
+/**
+ * Everything wrong with the texts of a file, in words: a key that no source uses, one that is missing in a language,
+ * and placeholders that differ. A key that nobody wrote does not compile. A key counts as used when it stands in
+ * quotes, or fits a template such as `t(`stand.${art}`)`.
+ * @param quellen sources that may use the texts
+ */
+export function maengel({ datei, de, en }: Texte, quellen: readonly string[]): readonly string[] {
   const text = quellen.join("\n");
-  const verlangt = [...text.matchAll(/\bt\(\s*"([^"]+)"/g)].map(([, key = ""]) => key);
   const muster = [...text.matchAll(/`([\w.-]*)\$\{[^}]+\}([\w.-]*)`/g)].filter(([, anfang, ende]) => anfang !== "" || ende !== "");
   const passt = (key: string): boolean => muster.some(([, anfang = "", ende = ""]) => key.startsWith(anfang) && key.endsWith(ende));
-  const benutzt = (key: string): boolean => text.includes(`"${key}"`) || passt(key);
-  const keys = [...new Set([...Object.keys(de), ...Object.keys(en)])];
+  const benutzt = (key: string): boolean => text.replaceAll(`"${key}":`, "").includes(`"${key}"`) || passt(key);
+  const keys = [...new Set([...de.keys(), ...en.keys()])];
   return [
-    ...[...new Set(verlangt)].filter((key) => !(key in de)).map((key) => `${name}: "${key}" is used but not written.`),
-    ...keys.filter((key) => !benutzt(key)).map((key) => `${name}: "${key}" is written but not used.`),
-    ...keys.flatMap((key) => unterschiede(name, key, de[key], en[key])),
+    ...keys.filter((key) => !benutzt(key)).map((key) => `${datei}: "${key}" is written but not used.`),
+    ...keys.flatMap((key) => unterschiede(datei, key, de.get(key), en.get(key))),
   ];
 }
 
-function unterschiede(name: string, key: string, de: Meldung | undefined, en: Meldung | undefined): readonly string[] {
-  if (de === undefined) return [`${name}: "${key}" is missing in German.`];
-  if (en === undefined) return [`${name}: "${key}" is missing in English.`];
-  if (typeof de !== typeof en) return [`${name}: "${key}" is a sentence in one language and a function in the other.`];
+function unterschiede(datei: string, key: string, de: string | undefined, en: string | undefined): readonly string[] {
+  if (de === undefined) return [`${datei}: "${key}" is missing in German.`];
+  if (en === undefined) return [`${datei}: "${key}" is missing in English.`];
   if (platzhalter(de) === platzhalter(en)) return [];
-  return [`${name}: "${key}" has the placeholders ${platzhalter(de)} in German, ${platzhalter(en)} in English.`];
+  return [`${datei}: "${key}" has the placeholders ${platzhalter(de)} in German, ${platzhalter(en)} in English.`];
 }
 
-function platzhalter(meldung: Meldung): string {
-  return typeof meldung === "string" ? [...new Set(meldung.match(/\{\w+\}/g))].sort().join(" ") || "none" : "function";
+function platzhalter(code: string): string {
+  return [...new Set(code.match(/(?<!\$)\{\w+\}/g))].sort().join(" ") || "none";
 }

@@ -7,7 +7,7 @@ import { macheLogisch } from "./logisch.ts";
 import { loeseTokensAuf } from "./tokens.ts";
 
 /** The oldest browsers in which pages look as intended; older ones show plain, working HTML. */
-const BROWSER = ["chrome87", "firefox78", "safari14"];
+const BROWSER = ["chrome87", "firefox78", "safari14.1"];
 
 /**
  * The one stylesheet: KERN's rules for the classes in use, then our own, for old browsers and both directions.

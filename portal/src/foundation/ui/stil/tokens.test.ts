@@ -21,13 +21,13 @@ describe("tokens", () => {
   it("stay as one property where the dark or a wide screen changes them", () => {
     const css = aufgeloest(":root{--a:#fff}@media (prefers-color-scheme: dark){:root{--a:#000}}.x{color:var(--a)}");
     expect(css).toContain(":root{--a:#fff}");
-    expect(css).toContain("@media (prefers-color-scheme: dark){:root{--a:#000}}");
+    expect(css).toContain("@media screen and (prefers-color-scheme: dark){:root{--a:#000}}");
     expect(css).toContain(".x{color:var(--a)}");
   });
 
   it("change through what they are made of", () => {
     const css = aufgeloest(":root{--a:var(--b);--b:1px}@media (min-width: 768px){:root{--b:2px}}.x{width:var(--a)}");
-    expect(css).toContain("@media (min-width: 768px){:root{--a:2px}}");
+    expect(css).toContain("@media screen and (min-width: 768px){:root{--a:2px}}");
   });
 
   it("are colours that old phones know", () => {
