@@ -53,10 +53,10 @@ export async function testPortal(seiten: readonly Seite[], mehr: Partial<Umgebun
     melde: (e) => fehler.push(e),
     ...mehr,
   }, seiten);
-  const frage = async (wer: Wer, pfad: string, init: { headers: Record<string, string> } & RequestInit): Promise<Response> => {
+  const frage = async (wer: Wer, pfad: string, { headers, ...init }: { headers: Record<string, string>; method?: string; body?: URLSearchParams }): Promise<Response> => {
     const schluessel = randomUUID();
     fragende.set(schluessel, wer);
-    return app.request(`${BASIS}${pfad}`, { ...init, headers: { ...init.headers, [WER]: schluessel } });
+    return app.request(`${BASIS}${pfad}`, { ...init, headers: { ...headers, [WER]: schluessel } });
   };
   return {
     datenbank, pool, transact, buero, fremd, uhr, fehler,
