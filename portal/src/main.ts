@@ -12,6 +12,7 @@ import { identitaet } from "./foundation/identity/identitaet.ts";
 import { identityPool } from "./foundation/identity/pool.ts";
 import { starteArbeiter } from "./foundation/jobs/arbeiter.ts";
 import { listen } from "./foundation/listen.ts";
+import { loeschJob } from "./foundation/loeschen.ts";
 import { createLog, type Log } from "./foundation/logs.ts";
 import { mailJobs, smtpVersand } from "./foundation/mail/senden.ts";
 import { alleOffices } from "./foundation/office/lesen.ts";
@@ -78,7 +79,7 @@ function arbeite({ config, log }: Prozess, db: OpenDatabase, { pool, transact, i
   const versand = config.mail && smtpVersand(config.mail);
   return starteArbeiter({
     url: db.app, transact, aemter: () => alleOffices(pool),
-    jobs: [...mailJobs({ versand, transact }), ...wer.jobs, siegelJob, ...module.flatMap((m) => m.jobs)],
+    jobs: [...mailJobs({ versand, transact }), ...wer.jobs, siegelJob, loeschJob(module), ...module.flatMap((m) => m.jobs)],
     zeit: () => ({ jetzt: jetzt(), heute: tagVon(jetzt()) }),
     beiFehler: (error, job) => log.error("job", { error, ...(job !== undefined && { job }) }),
   });
