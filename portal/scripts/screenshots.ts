@@ -11,6 +11,7 @@ import type { galerie } from "../src/foundation/ui/galerie.tsx";
 import type { assets } from "../src/foundation/ui/assets.ts";
 
 const PORTAL = join(import.meta.dirname, "..");
+const CACHE = join(PORTAL, "node_modules/.cache/galerie");
 const CSP = "default-src 'none'; style-src 'self'; font-src 'self'; form-action 'self'; base-uri 'none'";
 const require = createRequire(import.meta.url);
 
@@ -33,7 +34,7 @@ const MODI: readonly Modus[] = [
   { name: "rechner-englisch", ...RECHNER, sprache: "en", reducedMotion: "reduce" },
 ];
 
-const ordner = process.argv[2] ?? join(PORTAL, "dist/galerie");
+const ordner = process.argv[2] ?? join(CACHE, "bilder");
 mkdirSync(ordner, { recursive: true });
 const server = await serve();
 const browser = await launch();
@@ -90,7 +91,7 @@ async function axe(page: Page): Promise<string[]> {
 
 /** The gallery and its files under the strict policy that the portal will have. */
 async function serve(): Promise<Server> {
-  const outfile = join(PORTAL, "dist/galerie.mjs");
+  const outfile = join(CACHE, "galerie.mjs");
   const contents = `export { galerie } from "./galerie.tsx"; export { assets } from "./assets.ts";`;
   const stdin = { contents, resolveDir: join(PORTAL, "src/foundation/ui"), loader: "ts" as const };
   await build({ stdin, outfile, bundle: true, packages: "external", platform: "node", format: "esm", jsx: "automatic", jsxImportSource: "preact" });
@@ -107,7 +108,7 @@ async function serve(): Promise<Server> {
 
 /** Chromium from npm: in a folder of our own, since it reuses what it finds, and with Fira as system font. */
 async function launch(): Promise<Browser> {
-  const temp = join(PORTAL, "dist/chromium");
+  const temp = join(CACHE, "chromium");
   mkdirSync(temp, { recursive: true });
   process.env["TMPDIR"] = temp;
   const schriften = dirname(require.resolve("@expo-google-fonts/fira-sans/package.json"));

@@ -12,7 +12,7 @@ export interface Asset {
   immutable: true;
 }
 
-const ORDNER = join(portalFolder, "dist/assets");
+const ORDNER = join(portalFolder, "node_modules/.cache/assets");
 const TYPEN: Readonly<Record<string, string>> = { ".css": "text/css; charset=utf-8", ".woff2": "font/woff2" };
 
 let manifest: Manifest | undefined;

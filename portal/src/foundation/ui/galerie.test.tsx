@@ -1,9 +1,13 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { galerie } from "./galerie.tsx";
 
-const seite = galerie({ sprache: "de", pfad: "/m/galerie", office: { name: "Jobcenter Musterstadt", kuerzel: "m" } });
+let seite = "";
+
+beforeAll(() => {
+  seite = galerie({ sprache: "de", pfad: "/m/galerie", office: { name: "Jobcenter Musterstadt", kuerzel: "m" } });
+}, 60_000);
 
 describe("the gallery", () => {
   it("shows every component", () => {

@@ -1,4 +1,5 @@
-import { describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
+import { assets } from "./assets.ts";
 import { renderPage } from "./render-page.tsx";
 import type { Seite } from "./seite.ts";
 
@@ -9,6 +10,8 @@ const seite: Seite = {
   pfad: "/musterstadt/geld",
   inhalt: <h1>Mein Geld</h1>,
 };
+
+beforeAll(() => void assets(), 60_000);
 
 describe("a page", () => {
   it("is a whole HTML document in its language and direction", () => {

@@ -27,6 +27,11 @@ export function schluessel(): string {
   return createHash("sha256").update(teile.join("\n")).digest("hex").slice(0, 16);
 }
 
+/** Changes when the fonts have to be cut anew; that takes longer than the rest. */
+export function schriftSchluessel(): string {
+  return createHash("sha256").update(lies(`${STIL}/schrift.ts`) + lies("package.json")).digest("hex").slice(0, 16);
+}
+
 function finde(muster: string): readonly string[] {
   return globSync(muster, { cwd: portalFolder }).sort();
 }
