@@ -33,8 +33,8 @@ export type Grundlage = {
   bekannt: boolean;
 };
 
-/** One page of the application. */
-export type Schritt = { id: string; frage: Frage; k: Kontext };
+/** One page of the application; `person` where it is about one person only. */
+export type Schritt = { id: string; frage: Frage; k: Kontext; person?: Schluessel };
 
 const AB_15 = 15;
 
@@ -84,11 +84,12 @@ export const abFuenfzehn = ({ mitglieder }: Lage, heute: string): Schluessel[] =
 export function schritte(g: Grundlage): Schritt[] {
   const lage = lageAus(g);
   const eine = (frage: Frage): Schritt => ({ id: stelle(frage), frage, k: kontext(g, lage, "ich") });
-  const zu = (frage: Frage, schluessel: Schluessel): Schritt => ({ id: stelle(frage, schluessel), frage, k: kontext(g, lage, schluessel) });
+  const zu = (frage: Frage, schluessel: Schluessel): Schritt => ({ id: stelle(frage, schluessel), frage, k: kontext(g, lage, schluessel), person: schluessel });
+  const wer = (frage: Frage, person: Schluessel): Schritt => ({ ...eine(frage), person });
   if (g.weiter) return [eine(aenderungen)];
   return [
-    ...(g.bekannt ? [] : [eine(ich)]), eine(anschrift), eine(partner),
-    ...(lage.partner ? [eine(partnerperson)] : []),
+    ...(g.bekannt ? [] : [wer(ich, "ich")]), eine(anschrift), eine(partner),
+    ...(lage.partner ? [wer(partnerperson, "partner")] : []),
     eine(kinder), ...kinderschluessel(lage.kinder).map((s) => zu(kind, s)),
     ...abFuenfzehn(lage, g.heute).flatMap((s) => [zu(ausbildung, s), zu(gesundheit, s), ...(lage.schwanger.has(s) ? [zu(entbindung, s)] : [])]),
     eine(wohnen), ...(lage.form === undefined || lage.form === "keine" ? [] : [eine(wohnkosten), eine(wohnung)]),
@@ -106,6 +107,14 @@ export function antwortAn({ frage, k, id }: Schritt, antworten: Antworten): unkn
 /** The first step that still needs an answer. */
 export const ersterOffener = (alle: readonly Schritt[], antworten: Antworten): Schritt | undefined =>
   alle.find((s) => antwortAn(s, antworten) === undefined);
+
+/** Where it goes on after a step: to the next one, or, for somebody who came to change one answer, to what that change left open. */
+export function danach(alle: readonly Schritt[], antworten: Antworten, id: string, aendern: boolean): Schritt | undefined {
+  return aendern ? ersterOffener(alle, antworten) : alle[alle.findIndex((s) => s.id === id) + 1];
+}
+
+/** The step before, where there is one. */
+export const davor = (alle: readonly Schritt[], id: string): Schritt | undefined => alle[alle.findIndex((s) => s.id === id) - 1];
 
 /** Only the answers of steps that are part of the journey: those of dropped steps go. */
 export const erreichbare = (alle: readonly Schritt[], antworten: Antworten): Antworten =>

@@ -40,8 +40,8 @@ export async function loescheEntwurf(tx: Tx, officeId: string, personId: string)
 }
 
 /** Removes drafts last changed before an instant. Returns how many. */
-export async function loescheAlteEntwuerfe(tx: Tx, officeId: string, vor: string): Promise<number> {
-  return (await tx.delete(entwurf).where(and(eq(entwurf.officeId, officeId), lt(entwurf.geaendert, vor))).returning({ personId: entwurf.personId })).length;
+export async function loescheAlteEntwuerfe(tx: Tx, vor: string): Promise<number> {
+  return (await tx.delete(entwurf).where(lt(entwurf.geaendert, vor)).returning({ personId: entwurf.personId })).length;
 }
 
 /** Removes sent answers older than an instant whose application has been decided; the facts stay in the file. */
