@@ -10,7 +10,7 @@ const url = (file: string) => JSON.stringify(new URL(file, import.meta.url).href
 async function process24(body: string, act: (signal: (name: NodeJS.Signals) => void) => Promise<void> | void): Promise<{ status: number | null; words: string[] }> {
   const script = `
     import { createLog } from ${url("./logs.ts")};
-    import { stopOnSignals } from ${url("./signals.ts")};
+    import { runUntilSignal, stopOnSignals } from ${url("./signals.ts")};
     import { setTimeout as sleep } from "node:timers/promises";
     const say = (word) => process.stdout.write(JSON.stringify({ msg: word }) + "\\n");
     const atEnd = stopOnSignals(createLog("info"));
@@ -60,5 +60,14 @@ describe("a process that is asked to end", () => {
   it("ends in order when it crashed, too", async () => {
     expect(await process24('setTimeout(() => { throw new Error("Erika Mustermann"); }, 50);', () => undefined))
       .toEqual({ status: 1, words: ["crashed", "stopping", "database ended", "stopped"] });
+  });
+
+  it("ends what it had started when the rest does not start", async () => {
+    const failing = `
+      await runUntilSignal(createLog("info"), async (atEnd) => {
+        atEnd(async () => say("door closed"));
+        throw new Error("port taken");
+      }).catch((error) => { say(error.message); process.exitCode = 3; process.stderr.write("up"); process.exit(); });`;
+    expect(await process24(failing, () => undefined)).toEqual({ status: 3, words: ["stopping", "door closed", "stopped", "port taken"] });
   });
 });
