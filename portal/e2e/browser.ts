@@ -3,12 +3,13 @@ import { createRequire } from "node:module";
 import { userInfo, tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import type { Browser, Page } from "playwright-core";
+import portal from "../package.json" with { type: "json" };
 
 const require = createRequire(import.meta.url);
 
 /** Chromium from npm: unpacked into a folder per user and version, since it reuses what it finds there; with Fira as system font. */
 export async function starteBrowser(): Promise<Browser> {
-  const { version } = require("@sparticuz/chromium/package.json") as { version: string };
+  const version = portal.devDependencies["@sparticuz/chromium"];
   const temp = join(tmpdir(), `handschlag-chromium-${userInfo().username}-${version}`);
   mkdirSync(temp, { recursive: true, mode: 0o700 });
   const schriften = dirname(require.resolve("@expo-google-fonts/fira-sans/package.json"));

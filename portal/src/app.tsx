@@ -11,7 +11,7 @@ import { createT } from "./foundation/i18n/t.ts";
 import type { Identitaet } from "./foundation/identity/identitaet.ts";
 import { darfHinein, rollen, fallrollen } from "./foundation/identity/wer.ts";
 import { mitarbeiter } from "./foundation/office/schema.ts";
-import { officeLesen } from "./foundation/office/lesen.ts";
+import { officeLesen, officeListe } from "./foundation/office/lesen.ts";
 import { messages } from "./fall/messages.ts";
 import { gemeinsameSeiten } from "./fall/seiten/seiten.ts";
 import { fallSichtbarFuer, lesePerson } from "./fall/store.ts";
@@ -45,6 +45,7 @@ export function app({ pool, identitaet, demoseiten, ...rest }: AppDeps): Hono {
   return server({
     ...rest,
     office: officeLesen(pool),
+    offices: () => officeListe(pool),
     wer: identitaet.wer,
     parken: identitaet,
     fallSichtbarFuer,

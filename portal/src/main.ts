@@ -21,6 +21,7 @@ import { uhr } from "./foundation/uhr.ts";
 import { siegelJob } from "./foundation/zugriffe/siegel.ts";
 import { personen } from "./fall/person/anmeldung.ts";
 import { richteDemoEin } from "./demo/einrichten.ts";
+import { begruessung } from "./demo/begruessung.ts";
 import { rollenseite } from "./demo/rollen.tsx";
 
 type Prozess = { config: Config; log: Log; beimEnde: (stop: Stop) => void };
@@ -41,6 +42,7 @@ async function starte(p: Prozess): Promise<void> {
   }, config);
   beimEnde(async () => { await offen.stop(); await arbeiter.halte(); });
   log.info("started");
+  process.stdout.write(`${config.demo ? begruessung(config.baseUrl) : `Handschlag: ${config.baseUrl}`}\n`);
 }
 
 // The server tells where a request came from; rate limits count by it.

@@ -9,7 +9,6 @@ export const messages = messagesFor({
     kraefte: "Menschen, die hier arbeiten",
     eintreten: "Als {name} weitermachen",
     post: "Zum Postausgang der Demo",
-    menue: "Rollen der Demo",
   },
   en: {
     titel: "Have a look around",
@@ -18,6 +17,5 @@ export const messages = messagesFor({
     kraefte: "People who work here",
     eintreten: "Go on as {name}",
     post: "To the demo's outbox",
-    menue: "Roles of the demo",
   },
 });

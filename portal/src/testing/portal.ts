@@ -44,6 +44,7 @@ export async function testPortal(seiten: readonly Seite[], mehr: Partial<Umgebun
   const app = server({
     transact, uhr: () => uhr.jetzt, baseUrl: BASIS, demo: false,
     office: (kuerzel) => Promise.resolve([buero, fremd].find((b) => b.office.kuerzel === kuerzel)?.office),
+    offices: () => Promise.resolve([buero.office, fremd.office]),
     wer: (anfrage, officeId) => {
       const wer = fragende.get(anfrage.headers.get(WER) ?? "");
       return Promise.resolve(wer?.officeId === officeId ? wer : { art: "gast", officeId });
