@@ -94,6 +94,38 @@ describe("from then on", () => {
   });
 });
 
+describe("a password", () => {
+  test("is changed with the old one, long enough, twice the same; other sessions end", async () => {
+    const email = await konto();
+    const { b } = await richteEin(email);
+    const { b: anderer } = await richteEin(await konto("teamleitung"));
+    const neu = "Kastanien am Kanal";
+    const aendere = async (felder: Record<string, string>) => (await b.sende("/musterstadt/konto/passwort", { bisher: PASSWORT, neu, nochmal: neu, ...felder })).status;
+    expect([await aendere({ bisher: "falsch" }), await aendere({ neu: "kurz", nochmal: "kurz" }), await aendere({ nochmal: "anders als das" }), await aendere({})]).toEqual([422, 422, 422, 303]);
+    expect([(await wer(b)).art, (await wer(anderer)).art]).toEqual(["mitarbeiter", "mitarbeiter"]);
+    expect([(await p.browser().sende(START, { email, passwort: PASSWORT })).status, (await p.browser().sende(START, { email, passwort: neu })).status]).toEqual([422, 303]);
+  });
+
+  test("is never sent back to the page", async () => {
+    const { b } = await richteEin(await konto());
+    expect((await b.sende("/musterstadt/konto/passwort", { bisher: "Geheimnis Eins Zwei", neu: "Geheimnis Drei Vier", nochmal: "" })).text).not.toContain("Geheimnis");
+    expect((await p.browser().sende(START, { email: "x@example.org", passwort: "Geheimnis Eins Zwei" })).text).not.toContain("Geheimnis");
+  });
+
+  test("and second factor are made anew for an employee who lost them: sessions end, the factor is set up again", async () => {
+    const email = await konto();
+    const { b } = await richteEin(email);
+    const { officeId } = p.buero.office;
+    const { id } = p.buero.kraefte.leistungssachbearbeitung;
+    expect(await p.identitaet.mitarbeiterZuruecksetzen(officeId, id, "Neuanfang im Herbst")).toBe(true);
+    expect((await wer(b)).art).toBe("gast");
+    await b.sende(START, { email, passwort: "Neuanfang im Herbst" });
+    expect((await b.oeffne(FAKTOR)).text).toContain("Zweiten Faktor einrichten");
+    expect(await p.identitaet.mitarbeiterZuruecksetzen(p.fremd.office.officeId, id, "Neuanfang im Herbst")).toBe(false);
+    await expect(p.identitaet.mitarbeiterZuruecksetzen(officeId, id, "kurz")).rejects.toThrow("12");
+  });
+});
+
 describe("who does not get in", () => {
   test("a wrong password, an unknown address, an employee of another office: all hear the same", async () => {
     const hier = await konto();

@@ -13,10 +13,9 @@ export const grenzen = {
   codeAnfordern: { hoechstens: 5, sekunden: VIERTELSTUNDE },
   codeEingeben: { hoechstens: 10, sekunden: VIERTELSTUNDE },
   passwort: { hoechstens: 10, sekunden: VIERTELSTUNDE },
-  zweiterFaktor: { hoechstens: 10, sekunden: VIERTELSTUNDE },
   totpBenutzt: { hoechstens: 1, sekunden: 120 },
   briefcode: { hoechstens: 10, sekunden: 4 * VIERTELSTUNDE },
-  adresse: { hoechstens: 60, sekunden: VIERTELSTUNDE },
+  adresse: { hoechstens: 300, sekunden: VIERTELSTUNDE },
 } as const satisfies Record<string, Grenze>;
 
 export type Bremse = {

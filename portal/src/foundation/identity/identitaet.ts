@@ -22,6 +22,7 @@ import { fallKonto } from "./fall-konto.tsx";
 import { kekse } from "./kekse.ts";
 import { konten, type NeuesMitarbeiterkonto, type NeuesPersonkonto } from "./konten.ts";
 import { konto } from "./konto.tsx";
+import { kontoPasswort } from "./konto-passwort.tsx";
 import { kontoWiederherstellung } from "./konto-wiederherstellung.tsx";
 import { parkplatz, type Parkplatz } from "./parken.ts";
 import { keksZeilen, type Raum } from "./raum.ts";
@@ -47,9 +48,9 @@ export type Personen = {
 /** What happened at a sign-in, for the log: never an address, a name or a code. */
 export type Anmeldeereignis =
   | "codeAngefordert" | "codeFalsch" | "angemeldetPerson"
-  | "passwortFalsch" | "zweiterFaktorFalsch" | "zweiterFaktorEingerichtet" | "angemeldetMitarbeiter" | "wiederherstellungscodeBenutzt"
+  | "passwortFalsch" | "passwortGeaendert" | "zweiterFaktorFalsch" | "zweiterFaktorEingerichtet" | "angemeldetMitarbeiter" | "wiederherstellungscodeBenutzt"
   | "briefcodeFalsch" | "briefcodeEingeloest" | "briefcodeAusgestellt" | "vorspracheBestaetigt"
-  | "gebremst" | "abgemeldet" | "ueberallAbgemeldet" | "sitzungBeendet" | "kontoAngelegt" | "demo";
+  | "gebremst" | "abgemeldet" | "ueberallAbgemeldet" | "sitzungBeendet" | "kontoAngelegt" ;
 
 export type IdentitaetDeps = {
   /** Made by `identityPool`. */
@@ -75,6 +76,8 @@ export type Identitaet = Pick<Parkplatz, "parke" | "hole" | "vergiss"> & {
   alsDemo: (kontoId: string, anfrage: Request) => Promise<string[]>;
   /** Makes an account for an employee. @returns its id @throws Error where the address has an account or the password is too short */
   mitarbeiterKonto: (neu: NeuesMitarbeiterkonto) => Promise<string>;
+  /** A new password and no second factor for an employee who has lost theirs; their sessions end. False where they have no account. @throws Error where the password is too short */
+  mitarbeiterZuruecksetzen: (officeId: string, mitarbeiterId: string, passwort: string) => Promise<boolean>;
   /** Makes an account for a person of the demo office. @returns its id @throws Error where the address has an account */
   personKonto: (neu: NeuesPersonkonto) => Promise<string>;
   /** A new code for a paper letter to a person; it replaces an older one. Shown once, kept only as hash, valid 14 days. @throws Error where no employee asks */
@@ -93,7 +96,7 @@ export function identitaet(deps: IdentitaetDeps): Identitaet {
   return {
     wer: async (anfrage, officeId) => werIst(await raum.sitzungen.laufende(anfrage, officeId), officeId, config.demo),
     seiten: [
-      ...[anmelden, anmeldenPerson, anmeldenPersonCode, anmeldenNeu, anmeldenMitarbeiter, anmeldenZweiterFaktor, konto, kontoWiederherstellung, abmelden].map((seite) => seite(raum)),
+      ...[anmelden, anmeldenPerson, anmeldenPersonCode, anmeldenNeu, anmeldenMitarbeiter, anmeldenZweiterFaktor, konto, kontoPasswort, kontoWiederherstellung, abmelden].map((seite) => seite(raum)),
       fallKonto(raum, bestaetigen),
       ...(config.demo ? [demoPost(deps.transact)] : []),
     ],
@@ -106,6 +109,7 @@ export function identitaet(deps: IdentitaetDeps): Identitaet {
       return keksZeilen(antwort);
     },
     mitarbeiterKonto: konten.mitarbeiter,
+    mitarbeiterZuruecksetzen: konten.setzeZurueck,
     personKonto: konten.person,
   };
 }

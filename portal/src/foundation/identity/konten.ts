@@ -1,7 +1,7 @@
 import { and, eq, inArray, sql } from "drizzle-orm";
 import type { Anmeldedb } from "./anmeldedb.ts";
 import { type Auth, PASSWORT_MINDESTENS } from "./auth.ts";
-import { account, user, zuordnung } from "./schema.ts";
+import { account, session, twoFactor, user, zuordnung } from "./schema.ts";
 
 export type NeuesMitarbeiterkonto = { officeId: string; mitarbeiterId: string; name: string; email: string; passwort: string };
 export type NeuesPersonkonto = { officeId: string; personId: string; name: string; email: string; bestaetigtAm: string | null };
@@ -12,6 +12,8 @@ export type Kontostand = "kein" | "offen" | "bestaetigt";
 export type Konten = {
   mitarbeiter: (neu: NeuesMitarbeiterkonto) => Promise<string>;
   person: (neu: NeuesPersonkonto) => Promise<string>;
+  /** A new password and no second factor, for an employee who has lost theirs; all their sessions end. False where they have no account. */
+  setzeZurueck: (officeId: string, mitarbeiterId: string, passwort: string) => Promise<boolean>;
   /** True for an address that signs in by password: it gets no codes. */
   istMitarbeiter: (email: string) => Promise<boolean>;
   /** True where the account of this address stands for an employee of this office. */
@@ -23,7 +25,7 @@ export type Konten = {
 export function konten(auth: Auth, db: Anmeldedb): Konten {
   return {
     mitarbeiter: async ({ officeId, mitarbeiterId, name, email, passwort }) => {
-      if (passwort.length < PASSWORT_MINDESTENS) throw new Error(`A password has at least ${PASSWORT_MINDESTENS} characters.`);
+      pruefeLaenge(passwort);
       const { internalAdapter, password } = await auth.$context;
       const neu = await internalAdapter.createUser({ email: email.toLowerCase(), name, emailVerified: true }, { method: "admin" });
       await internalAdapter.linkAccount({ userId: neu.id, providerId: "credential", accountId: neu.id, password: await password.hash(passwort) });
@@ -35,6 +37,19 @@ export function konten(auth: Auth, db: Anmeldedb): Konten {
       const neu = await internalAdapter.createUser({ email: email.toLowerCase(), name, emailVerified: true }, { method: "admin" });
       await db.insert(zuordnung).values({ officeId, userId: neu.id, personId, bestaetigtAm, bestaetigtDurch: bestaetigtAm === null ? null : "vorsprache" });
       return neu.id;
+    },
+    setzeZurueck: async (officeId, mitarbeiterId, passwort) => {
+      pruefeLaenge(passwort);
+      const [zeile] = await db.select({ id: zuordnung.userId }).from(zuordnung).where(and(eq(zuordnung.officeId, officeId), eq(zuordnung.mitarbeiterId, mitarbeiterId)));
+      if (!zeile) return false;
+      const { internalAdapter, password } = await auth.$context;
+      await internalAdapter.updatePassword(zeile.id, await password.hash(passwort));
+      await db.transaction(async (tx) => {
+        await tx.delete(twoFactor).where(eq(twoFactor.userId, zeile.id));
+        await tx.update(user).set({ twoFactorEnabled: false }).where(eq(user.id, zeile.id));
+        await tx.delete(session).where(eq(session.userId, zeile.id));
+      });
+      return true;
     },
     istMitarbeiter: async (email) => {
       const [treffer] = await db.select({ id: user.id }).from(user).innerJoin(account, eq(account.userId, user.id))
@@ -58,4 +73,8 @@ export function konten(auth: Auth, db: Anmeldedb): Konten {
       return rowCount === 1;
     },
   };
+}
+
+function pruefeLaenge(passwort: string): void {
+  if (passwort.length < PASSWORT_MINDESTENS) throw new Error(`A password has at least ${PASSWORT_MINDESTENS} characters.`);
 }

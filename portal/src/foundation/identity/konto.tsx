@@ -69,7 +69,12 @@ function Ansicht({ ctx, sitzung, geraete }: Props & { geraete: Geraet[] }) {
         ...(istPerson ? [{ name: t("stand"), wert: t(sitzung.bestaetigt ? "bestaetigt" : "unbestaetigt") }] : []),
       ]} />
       {istPerson && !sitzung.bestaetigt ? <Bestaetigen ctx={ctx} /> : null}
-      {istPerson ? null : <p><a class="kern-link" href={ctx.link("/konto/wiederherstellung")}>{t("wiederherstellung")}</a></p>}
+      {istPerson ? null : (
+        <ul>
+          <li><a class="kern-link" href={ctx.link("/konto/passwort")}>{t("passwortTitel")}</a></li>
+          <li><a class="kern-link" href={ctx.link("/konto/wiederherstellung")}>{t("wiederherstellung")}</a></li>
+        </ul>
+      )}
       <Geraete ctx={ctx} sitzung={sitzung} geraete={geraete} />
       <p>{t("ueberallText")}</p>
       <Form>

@@ -73,6 +73,7 @@ export async function probe({ demo = false, baseUrl = BASIS, seiten = [] }: { de
   const app = server({
     transact, baseUrl, demo, uhr: () => "2026-11-23T09:00:00.000Z",
     office: async (kuerzel) => [buero, fremd].find((b) => b.office.kuerzel === kuerzel)?.office,
+    offices: async () => [buero.office, fremd.office],
     wer: zimmer.wer, parken: zimmer,
     fallSichtbarFuer: async () => [PERSON_A], menue: () => [], anzeigename: async () => undefined, melde,
   }, [...zimmer.seiten, ...seiten]);
@@ -108,7 +109,7 @@ function browser(frage: (pfad: string, init: RequestInit) => Promise<Response>, 
 
 function merke(cookies: Map<string, string>, zeile: string): void {
   const [paar = ""] = zeile.split(";");
-  const [name = "", wert = ""] = [paar.slice(0, paar.indexOf("=")), paar.slice(paar.indexOf("=") + 1)];
+  const [name, wert] = [paar.slice(0, paar.indexOf("=")), paar.slice(paar.indexOf("=") + 1)];
   if (wert === "" || /max-age=0/i.test(zeile)) cookies.delete(name);
   else cookies.set(name, wert);
 }

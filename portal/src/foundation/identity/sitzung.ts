@@ -20,6 +20,8 @@ export type Sitzungen = {
   /** Ends one session of this account. False where it is not theirs. */
   beende: (kontoId: string, id: string) => Promise<boolean>;
   beendeToken: (token: string) => Promise<void>;
+  /** Ends all sessions of this account but one. */
+  beendeAndere: (kontoId: string, id: string) => Promise<void>;
   beendeAlle: (kontoId: string) => Promise<void>;
   aufraeumen: () => Promise<void>;
 };
@@ -53,6 +55,9 @@ export function sitzungen(auth: Auth, db: Anmeldedb, uhr: () => Date): Sitzungen
     beende: async (kontoId, id) => (await db.delete(session).where(and(eq(session.userId, kontoId), eq(session.id, id)))).rowCount === 1,
     beendeToken: async (token) => {
       await db.delete(session).where(eq(session.token, token));
+    },
+    beendeAndere: async (kontoId, id) => {
+      await db.delete(session).where(and(eq(session.userId, kontoId), ne(session.id, id)));
     },
     beendeAlle: async (kontoId) => {
       await db.delete(session).where(eq(session.userId, kontoId));
