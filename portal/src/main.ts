@@ -16,7 +16,7 @@ import { loeschJob } from "./foundation/loeschen.ts";
 import { createLog, type Log } from "./foundation/logs.ts";
 import { mailJobs, smtpVersand } from "./foundation/mail/senden.ts";
 import { alleOffices } from "./foundation/office/lesen.ts";
-import { type Stop, stopOnSignals } from "./foundation/signals.ts";
+import { runUntilSignal, type Stop } from "./foundation/signals.ts";
 import { uhr } from "./foundation/uhr.ts";
 import { siegelJob } from "./foundation/zugriffe/siegel.ts";
 import { personen } from "./fall/person/anmeldung.ts";
@@ -90,7 +90,7 @@ function arbeite({ config, log }: Prozess, db: OpenDatabase, { pool, transact, i
 try {
   const config = readConfig(process.env);
   const log = createLog(config.logLevel);
-  await starte({ config, log, beimEnde: stopOnSignals(log) });
+  await runUntilSignal(log, (beimEnde) => starte({ config, log, beimEnde }));
 } catch (error) {
   // What is said here was written for the operator: it names a variable, a port or a folder, never a person.
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
