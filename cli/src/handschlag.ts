@@ -7,6 +7,9 @@ const commands: Record<string, () => Promise<{ run: Command }>> = {
   backup: () => import("./backup.ts"),
   restore: () => import("./restore.ts"),
   pruefe: () => import("./pruefe.ts"),
+  auswertung: () => import("./auswertung.ts"),
+  budget: () => import("./budget.ts"),
+  zuteilung: () => import("./zuteilung.ts"),
 };
 
 const [name = "", ...args] = process.argv.slice(2);
