@@ -10,6 +10,7 @@ const commands: Record<string, () => Promise<{ run: Command }>> = {
   auswertung: () => import("./auswertung.ts"),
   budget: () => import("./budget.ts"),
   zuteilung: () => import("./zuteilung.ts"),
+  klartext: () => import("./klartext.ts"),
 };
 
 const [name = "", ...args] = process.argv.slice(2);
