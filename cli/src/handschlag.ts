@@ -2,7 +2,9 @@
 export type Command = (args: string[]) => Promise<number>;
 
 // Each command's file is loaded only when it is called: `handschlag rechne` needs no database driver.
-const commands: Record<string, () => Promise<{ run: Command }>> = {};
+const commands: Record<string, () => Promise<{ run: Command }>> = {
+  rechne: () => import("./rechne.ts"),
+};
 
 const [name = "", ...args] = process.argv.slice(2);
 const load = commands[name];

@@ -43,7 +43,13 @@ export function berechneBedarfe(h: Haushalt, r: Recht): void {
     for (let a = 0; a < h.abschnitte; a++) fuelleAbschnitt(h, r, i, a);
     for (let p = 0; p < POSTEN; p++) verbuche(h, i, p, summiere(h, r, i, p));
     h.bedarf[i] = (h.regelbedarf[i] as number) + (h.mehrbedarfe[i] as number) + (h.unterkunft[i] as number) + (h.heizung[i] as number);
+    if (h.protokoll !== null) notiereBedarf(h, i);
   }
+}
+
+function notiereBedarf(h: Haushalt, i: number): void {
+  const werte = { regelbedarf: h.regelbedarf[i] as number, mehrbedarfe: h.mehrbedarfe[i] as number, unterkunft: h.unterkunft[i] as number, heizung: h.heizung[i] as number };
+  h.protokoll?.notiere("bedarf", i, h.bedarf[i] as number, werte, []);
 }
 
 function leere(h: Haushalt, i: number): void {

@@ -1,4 +1,5 @@
-import { HAUPT, KIND, type Haushalt } from "../kern/haushalt.ts";
+import { AUSSERHALB, GEDECKT, HAUPT, KIND, type Haushalt } from "../kern/haushalt.ts";
+import type { Protokoll } from "../kern/protokoll.ts";
 import { anteil } from "../kern/rechnen.ts";
 import { eigeneMittel } from "./mittel.ts";
 
@@ -33,12 +34,23 @@ const nimmtTeil = (h: Haushalt, i: number): boolean => h.stellung[i] === HAUPT |
 
 function erlaeutere(h: Haushalt, i: number, ungedeckt: number, gesamtbedarf: number): void {
   const p = h.protokoll;
-  if (p === null || !(h.stellung[i] === HAUPT || h.stellung[i] === KIND)) return;
+  if (p === null || h.stellung[i] === AUSSERHALB) return;
   const bedarf = h.bedarf[i] as number;
-  const offen = offenerBedarf(h, i);
   const mittel = eigeneMittel(h, i);
+  const offen = h.stellung[i] === GEDECKT ? 0 : offenerBedarf(h, i);
   p.notiere("anspruch", i, h.anspruch[i] as number, { bedarf, angerechnet: h.angerechnet[i] as number }, []);
-  if (h.stellung[i] === KIND && mittel > 0) p.notiere("angerechnet.eigene", i, bedarf - offen, { mittel, bedarf }, [`personen[${i}].einkommen`]);
+  if ((h.anspruch[i] as number) > 0) erlaeutereAufteilung(h, p, i);
+  if (h.stellung[i] !== HAUPT && mittel > 0) p.notiere("angerechnet.eigene", i, bedarf - offen, { mittel, bedarf }, [`personen[${i}].einkommen`]);
   if (nimmtTeil(h, i)) p.notiere("angerechnet.gemeinsam", i, offen - (h.anspruch[i] as number), { offen, ungedeckt, gesamtbedarf }, []);
-  else p.hinweis("schwangerOhneElterneinkommen", i);
+  else if (h.stellung[i] === KIND) p.hinweis("schwangerOhneElterneinkommen", i);
+}
+
+/** § 19 Abs. 3 Satz 2: means cover Regelbedarf and Mehrbedarfe first, so what is left to pay is housing first of all. */
+export const anspruchUnterkunft = (h: Haushalt, i: number): number => Math.min(h.anspruch[i] as number, (h.unterkunft[i] as number) + (h.heizung[i] as number));
+
+function erlaeutereAufteilung(h: Haushalt, p: Protokoll, i: number): void {
+  const anspruch = h.anspruch[i] as number;
+  const fuerUnterkunft = anspruchUnterkunft(h, i);
+  p.notiere("anspruch.lebensunterhalt", i, anspruch - fuerUnterkunft, { anspruch, unterkunft: fuerUnterkunft }, []);
+  p.notiere("anspruch.unterkunft", i, fuerUnterkunft, { anspruch, unterkunft: h.unterkunft[i] as number, heizung: h.heizung[i] as number }, []);
 }

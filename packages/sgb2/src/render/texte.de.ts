@@ -52,6 +52,8 @@ export const REGELN_DE: Record<Regel, string> = {
   "abzug.begrenzung": "Die Abzüge sind höchstens so hoch wie der Verdienst.",
   "angerechnet.eigene": "Eigenes Einkommen und Vermögen deckt zuerst den eigenen Bedarf.",
   "angerechnet.gemeinsam": "Einkommen und Vermögen von Eltern und Partnern zählt für alle, im Verhältnis ihres Bedarfs.",
+  "anspruch.lebensunterhalt": "Davon für Regelbedarf und Mehrbedarfe: Einkommen wird zuerst hier angerechnet.",
+  "anspruch.unterkunft": "Davon für Unterkunft und Heizung.",
   sofortzuschlag: "Sofortzuschlag für Kinder, Jugendliche und junge Erwachsene.",
   "sofortzuschlag.kindergeld": "Sofortzuschlag, denn nur wegen des Kindergelds besteht hier kein Anspruch.",
   "vermoegen.freibetrag": "So viel Vermögen bleibt bei dieser Person frei, nach ihrem Alter.",
