@@ -17,6 +17,8 @@ const nachKatalog = (a: Zeile, b: Zeile): number => REIHE.indexOf(a.knoten.schlu
 
 type Zeile = { knoten: Knoten; person: number };
 
+const istTeilVon = (teil: Zeile, ganzes: Zeile): boolean => teil.person === ganzes.person && KATALOG[teil.knoten.schluessel].teilVon === ganzes.knoten.schluessel;
+
 /** Takes down the steps of one calculation and puts them together as a tree. */
 export class Aufzeichnung implements Protokoll {
   readonly #fall: Fall;
@@ -61,12 +63,12 @@ export class Aufzeichnung implements Protokoll {
 
   /** The steps of the household first, then one tree a person. */
   baum(): Knoten[] {
-    const wurzeln = this.#zeilen.filter(({ knoten }) => KATALOG[knoten.schluessel].teilVon === null);
+    const wurzeln = this.#zeilen.filter((zeile) => !this.#zeilen.some((andere) => istTeilVon(zeile, andere)));
     return wurzeln.toSorted((a, b) => a.person - b.person || nachKatalog(a, b)).map((wurzel) => this.#mitKindern(wurzel));
   }
 
   #mitKindern({ knoten, person }: Zeile): Knoten {
-    const kinder = this.#zeilen.filter((z) => z.person === person && KATALOG[z.knoten.schluessel].teilVon === knoten.schluessel);
+    const kinder = this.#zeilen.filter((zeile) => istTeilVon(zeile, { knoten, person }));
     return { ...knoten, kinder: kinder.toSorted(nachKatalog).map((kind) => this.#mitKindern(kind)) };
   }
 

@@ -60,6 +60,7 @@ function leere(h: Haushalt, i: number): void {
   h.unterkunft[i] = 0;
   h.heizung[i] = 0;
   h.bedarf[i] = 0;
+  h.mehrbedarfAusbildung[i] = 0;
 }
 
 /** Heads between whom the dwelling is shared; a child counts from birth. */
@@ -123,6 +124,9 @@ function summiere(h: Haushalt, r: Recht, i: number, p: number): number {
 }
 
 function verbuche(h: Haushalt, i: number, p: number, summe: number): void {
+  if (p === SCHWANGERSCHAFT || p === ALLEINERZIEHEND || p === ERNAEHRUNG || p === UNABWEISBAR) {
+    h.mehrbedarfAusbildung[i] = (h.mehrbedarfAusbildung[i] as number) + summe;
+  }
   if (p === REGELBEDARF) h.regelbedarf[i] = summe;
   else if (p === UNTERKUNFT) h.unterkunft[i] = summe;
   else if (p === HEIZUNG) h.heizung[i] = summe;

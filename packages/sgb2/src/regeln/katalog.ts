@@ -27,6 +27,9 @@ export const KATALOG = {
   "heizung.angemessen": { teilVon: null, formel: "min({tatsaechlich}, {grenze})", norm: "§ 22 Abs. 1 Satz 1 SGB II" },
 
   anspruch: { teilVon: null, formel: "{bedarf} − {angerechnet}", norm: "§ 19 Abs. 3 Satz 1 SGB II" },
+  "anspruch.ausbildung": { teilVon: null, formel: "min({mehrbedarfe}, {bedarf} − {mittel})", norm: "§ 7 Abs. 5, § 27 Abs. 2 SGB II" },
+  "anspruch.altersgrenze": { teilVon: null, formel: "0", norm: "§ 7 Abs. 1 Satz 1 Nr. 1, § 7a, § 19 Abs. 1 Satz 2 SGB II" },
+  "mittel.ueberschuss": { teilVon: null, formel: "{mittel} − {bedarf}", norm: "§ 9 Abs. 2 Satz 1 SGB II" },
   bedarf: { teilVon: "anspruch", formel: "{regelbedarf} + {mehrbedarfe} + {unterkunft} + {heizung}", norm: "§ 19 Abs. 1 Satz 3 SGB II" },
   "regelbedarf.1": { teilVon: "bedarf", formel: "{satz} × {tage} / 30", norm: "§ 20 Abs. 2 Satz 1 SGB II", parameter: "regelbedarf1" },
   "regelbedarf.2": { teilVon: "bedarf", formel: "{satz} × {tage} / 30", norm: "§ 20 Abs. 4 SGB II", parameter: "regelbedarf2" },
