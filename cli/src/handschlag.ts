@@ -11,6 +11,7 @@ const commands: Record<string, () => Promise<{ run: Command }>> = {
   budget: () => import("./budget.ts"),
   zuteilung: () => import("./zuteilung.ts"),
   klartext: () => import("./klartext.ts"),
+  rechne: () => import("./rechne.ts"),
 };
 
 const [name = "", ...args] = process.argv.slice(2);

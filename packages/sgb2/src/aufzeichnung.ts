@@ -10,7 +10,14 @@ import { hinweisText } from "./render/texte.ts";
 /** Values that are no money: they go into the explanation as they are. */
 const KEIN_GELD = new Set(["tage", "promille", "prozent", "koepfe"]);
 
+/** Steps of one person stand in the order of the catalogue. */
+const REIHE = Object.keys(KATALOG);
+
+const nachKatalog = (a: Zeile, b: Zeile): number => REIHE.indexOf(a.knoten.schluessel) - REIHE.indexOf(b.knoten.schluessel);
+
 type Zeile = { knoten: Knoten; person: number };
+
+const istTeilVon = (teil: Zeile, ganzes: Zeile): boolean => teil.person === ganzes.person && KATALOG[teil.knoten.schluessel].teilVon === ganzes.knoten.schluessel;
 
 /** Takes down the steps of one calculation and puts them together as a tree. */
 export class Aufzeichnung implements Protokoll {
@@ -56,13 +63,13 @@ export class Aufzeichnung implements Protokoll {
 
   /** The steps of the household first, then one tree a person. */
   baum(): Knoten[] {
-    const wurzeln = this.#zeilen.filter(({ knoten }) => KATALOG[knoten.schluessel].teilVon === null);
-    return wurzeln.toSorted((a, b) => a.person - b.person).map((wurzel) => this.#mitKindern(wurzel));
+    const wurzeln = this.#zeilen.filter((zeile) => !this.#zeilen.some((andere) => istTeilVon(zeile, andere)));
+    return wurzeln.toSorted((a, b) => a.person - b.person || nachKatalog(a, b)).map((wurzel) => this.#mitKindern(wurzel));
   }
 
   #mitKindern({ knoten, person }: Zeile): Knoten {
-    const kinder = this.#zeilen.filter((z) => z.person === person && KATALOG[z.knoten.schluessel].teilVon === knoten.schluessel);
-    return { ...knoten, kinder: kinder.map((kind) => this.#mitKindern(kind)) };
+    const kinder = this.#zeilen.filter((zeile) => istTeilVon(zeile, { knoten, person }));
+    return { ...knoten, kinder: kinder.toSorted(nachKatalog).map((kind) => this.#mitKindern(kind)) };
   }
 
   #id(person: number): string {
@@ -71,10 +78,15 @@ export class Aufzeichnung implements Protokoll {
 }
 
 function setzeEin(formel: string, werte: Record<string, number>): string {
-  return formel.replaceAll(/\{(\w+)\}/g, (_, name: string) => zahl(name, werte[name] ?? 0));
+  const mitTagen = werte["tage"] === 30 ? formel.replace(" × {tage} / 30", "") : formel;
+  return mitTagen.replaceAll(/\{(\w+)\}/g, (_, name: string) => zahl(name, werte[name] ?? 0));
 }
 
-const zahl = (name: string, wert: number): string => (KEIN_GELD.has(name) ? String(wert) : wert.toFixed(2));
+function zahl(name: string, wert: number): string {
+  if (name === "promille") return `${wert / 10} %`;
+  if (name === "prozent") return `${wert} %`;
+  return KEIN_GELD.has(name) ? String(wert) : wert.toFixed(2);
+}
 
 function normImMonat(eintrag: Eintrag, monat: string): string {
   if (typeof eintrag.norm === "string") return eintrag.norm;

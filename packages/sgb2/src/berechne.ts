@@ -9,6 +9,7 @@ import { ERSTER_MONAT, LETZTER_MONAT, rechtFuer, type Recht } from "./recht/rech
 import { ABLEHNUNGEN, type Ablehnungsgrund } from "./regeln/ablehnung.ts";
 import { gibHinweise } from "./regeln/allgemeine-hinweise.ts";
 import { istInBedarfsgemeinschaft } from "./regeln/mittel.ts";
+import { anspruchUnterkunft } from "./regeln/verteilung.ts";
 
 export type { AnderesEinkommen, Angemessenheit, Ausbildung, Einkommen, Einkommensart, Erwerbstaetigkeit, Fall, Mehrbedarf, Person, Selbstaendigkeit, Unterkunft } from "./eingabe.ts";
 export type { Ablehnung, Antwort, Ergebnis, Fehler, Fehlerantwort, Hinweis, Knoten, Leistung, NichtUnterstuetzt, PersonErgebnis } from "./ergebnis.ts";
@@ -72,6 +73,8 @@ function personErgebnis(h: Haushalt, i: number, id: string): PersonErgebnis {
     angerechnet: euro(h.angerechnet),
     minderung: 0,
     anspruch: euro(h.anspruch),
+    anspruchLebensunterhalt: ((h.anspruch[i] ?? 0) - anspruchUnterkunft(h, i)) / 100,
+    anspruchUnterkunft: anspruchUnterkunft(h, i) / 100,
     sofortzuschlag: euro(h.sofortzuschlag),
   };
 }

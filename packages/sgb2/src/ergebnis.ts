@@ -55,6 +55,9 @@ export type PersonErgebnis = {
   angerechnet: number;
   minderung: number;
   anspruch: number;
+  /** The part of `anspruch` for Regelbedarf and Mehrbedarfe, and the part for Unterkunft and Heizung (§ 19 Abs. 3 Satz 2). */
+  anspruchLebensunterhalt: number;
+  anspruchUnterkunft: number;
   sofortzuschlag: number;
 };
 

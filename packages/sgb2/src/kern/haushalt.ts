@@ -75,6 +75,10 @@ export type Haushalt = {
   readonly altersgrenzeErreicht: Uint8Array;
   readonly stellung: Uint8Array;
   readonly schwanger: Uint8Array;
+  /** Belongs but has no claim (§ 7 Abs. 5, or beyond the limit of § 7a): only what exceeds the own need counts for the others. */
+  readonly ausgeschlossen: Uint8Array;
+  /** Mehrbedarfe that § 27 Abs. 2 leaves to those in training. */
+  readonly mehrbedarfAusbildung: Float64Array;
   /** Thirtieths of the month in the Bedarfsgemeinschaft. */
   readonly tageInBg: Uint8Array;
 
@@ -128,7 +132,7 @@ export function neuerHaushalt(plaetze: number): Haushalt {
     nachgewiesen: geld(), taschengeld: geld(), kindergeld: geld(), kinderzuschlag: geld(), foerderung: geld(),
     mutterschaftsgeld: geld(), kapital: geld(), kapitalBisher: geld(), aufwand: geld(), aufwandBisher: geld(), anderes: geld(),
     alterAnfang: ganz(), alterEnde: ganz(), erwerbsfaehig: klein(), altersgrenzeErreicht: klein(), stellung: klein(),
-    schwanger: klein(), tageInBg: klein(),
+    schwanger: klein(), ausgeschlossen: klein(), mehrbedarfAusbildung: geld(), tageInBg: klein(),
     stufe: klein(), jungeStufe: klein(), regelbedarf: geld(), mehrbedarfe: geld(), unterkunft: geld(), heizung: geld(), bedarf: geld(),
     einkommen: geld(), freigestellt: geld(), absetzbetraege: geld(), uebertrag: geld(), anrechenbar: geld(), einsatz: geld(),
     angerechnet: geld(), anspruch: geld(), sofortzuschlag: geld(),

@@ -79,9 +79,7 @@ function ladeEinkommen(h: Haushalt, i: number, einkommen: Einkommen): void {
       addiere(h.gewinnSteuern, i, einkommen.steuern);
       addiere(h.gewinnBeitraege, i, einkommen.sozialversicherung);
       return addiere(h.nachgewiesen, i, einkommen.absetzbar);
-    case "taschengeldFreiwilligendienst":
-      if (h.ausbildung[i] === KEINE_AUSBILDUNG) h.ausbildung[i] = FREIWILLIGENDIENST;
-      return addiere(h.taschengeld, i, einkommen.betrag);
+    case "taschengeldFreiwilligendienst": return addiere(h.taschengeld, i, einkommen.betrag);
     case "kapital":
       addiere(h.kapitalBisher, i, einkommen.bisherImJahr);
       return addiere(h.kapital, i, einkommen.betrag);

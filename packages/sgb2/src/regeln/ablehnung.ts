@@ -16,14 +16,6 @@ export const ABLEHNUNGEN = {
     pfad: "personen[{i}].partner", norm: "§ 7 Abs. 1 Satz 1 Nr. 1 und Abs. 3 Nr. 3 SGB II",
     text: "Eine Partnerschaft mit einer Person unter 15 Jahren rechnen wir nicht.",
   },
-  altersgrenze: {
-    pfad: "personen[{i}].geburtsdatum", norm: "§ 7 Abs. 1 Satz 1 Nr. 1, § 7a, § 19 Abs. 1 Satz 2 SGB II",
-    text: "Die Person hat die Altersgrenze erreicht und gehört zum Vierten Kapitel des SGB XII. Die gemischte Bedarfsgemeinschaft rechnen wir noch nicht.",
-  },
-  ausbildung: {
-    pfad: "personen[{i}].ausbildung", norm: "§ 7 Abs. 5, § 27 SGB II",
-    text: "Die Person ist wegen ihrer Ausbildung von Leistungen ausgeschlossen. Ihr Einkommen und ihre Leistungen nach § 27 rechnen wir in dieser Zusammensetzung noch nicht.",
-  },
   erwerbOhneErwerbsfaehigkeit: {
     pfad: "personen[{i}].einkommen", norm: "§ 11b Abs. 2 und 3 SGB II",
     text: "Das Gesetz regelt die Freibeträge nur für erwerbsfähige Leistungsberechtigte. Erwerbseinkommen einer nicht erwerbsfähigen Person ab 15 rechnen wir noch nicht.",

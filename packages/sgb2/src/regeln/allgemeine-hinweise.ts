@@ -29,7 +29,7 @@ function gibHinweiseZurPerson(h: Haushalt, person: Person, i: number): void {
   const p = h.protokoll;
   if (p === null) return;
   if (person.erwerbsfaehig === false && (h.alterEnde[i] as number) >= 18) p.hinweis("erwerbsminderung", i);
-  if (person.ausbildung === "studium") p.hinweis("studiumBeiEltern", i);
+  if (person.ausbildung === "studium" && h.ausgeschlossen[i] === 0) p.hinweis("studiumBeiEltern", i);
   if (person.ausbildung === "berufsausbildung") p.hinweis("internat", i);
   if (person.mehrbedarfe?.some((bedarf) => "betrag" in bedarf)) p.hinweis("mehrbedarfErmessen", i);
   for (const einkommen of person.einkommen ?? []) {

@@ -43,7 +43,13 @@ export function berechneBedarfe(h: Haushalt, r: Recht): void {
     for (let a = 0; a < h.abschnitte; a++) fuelleAbschnitt(h, r, i, a);
     for (let p = 0; p < POSTEN; p++) verbuche(h, i, p, summiere(h, r, i, p));
     h.bedarf[i] = (h.regelbedarf[i] as number) + (h.mehrbedarfe[i] as number) + (h.unterkunft[i] as number) + (h.heizung[i] as number);
+    if (h.protokoll !== null) notiereBedarf(h, i);
   }
+}
+
+function notiereBedarf(h: Haushalt, i: number): void {
+  const werte = { regelbedarf: h.regelbedarf[i] as number, mehrbedarfe: h.mehrbedarfe[i] as number, unterkunft: h.unterkunft[i] as number, heizung: h.heizung[i] as number };
+  h.protokoll?.notiere("bedarf", i, h.bedarf[i] as number, werte, []);
 }
 
 function leere(h: Haushalt, i: number): void {
@@ -54,6 +60,7 @@ function leere(h: Haushalt, i: number): void {
   h.unterkunft[i] = 0;
   h.heizung[i] = 0;
   h.bedarf[i] = 0;
+  h.mehrbedarfAusbildung[i] = 0;
 }
 
 /** Heads between whom the dwelling is shared; a child counts from birth. */
@@ -117,6 +124,9 @@ function summiere(h: Haushalt, r: Recht, i: number, p: number): number {
 }
 
 function verbuche(h: Haushalt, i: number, p: number, summe: number): void {
+  if (p === SCHWANGERSCHAFT || p === ALLEINERZIEHEND || p === ERNAEHRUNG || p === UNABWEISBAR) {
+    h.mehrbedarfAusbildung[i] = (h.mehrbedarfAusbildung[i] as number) + summe;
+  }
   if (p === REGELBEDARF) h.regelbedarf[i] = summe;
   else if (p === UNTERKUNFT) h.unterkunft[i] = summe;
   else if (p === HEIZUNG) h.heizung[i] = summe;

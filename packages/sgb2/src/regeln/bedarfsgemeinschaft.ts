@@ -9,6 +9,7 @@ import type { Ablehnungsgrund } from "./ablehnung.ts";
  */
 export function bildeBedarfsgemeinschaft(h: Haushalt): void {
   h.stellung.fill(AUSSERHALB, 0, h.n);
+  h.ausgeschlossen.fill(0, 0, h.n);
   for (let i = 0; i < h.n && h.ablehnung === null; i++) {
     const haupt = hauptperson(h, i);
     if (!hatErwerbsfaehige(h, haupt) || alleinAusgeschlossen(h, haupt)) continue;
@@ -42,17 +43,17 @@ function hatErwerbsfaehige(h: Haushalt, haupt: number): boolean {
 }
 
 /** § 7 Abs. 5; who studies while living with the parents falls under Abs. 6 Nr. 2. */
-const ausgeschlossen = (h: Haushalt, i: number): boolean => h.ausbildung[i] === STUDIUM && (h.eltern1[i] as number) < 0;
+export const istInAusschliessenderAusbildung = (h: Haushalt, i: number): boolean => h.ausbildung[i] === STUDIUM && (h.eltern1[i] as number) < 0;
 
+/** Shut out, alone and without a Mehrbedarf of § 27 Abs. 2: no claim, no Bedarfsgemeinschaft. */
 function alleinAusgeschlossen(h: Haushalt, haupt: number): boolean {
-  if (!ausgeschlossen(h, haupt) || anzahl(h, haupt) > 1) return false;
-  if (h.schwanger[haupt] === 1 || (h.ernaehrung[haupt] as number) + (h.unabweisbar[haupt] as number) > 0) lehneAb(h, "ausbildung", haupt);
-  else h.protokoll?.hinweis("ausbildungAusgeschlossen", haupt);
-  return h.ablehnung === null;
+  if (!istInAusschliessenderAusbildung(h, haupt) || anzahl(h, haupt) > 1) return false;
+  h.protokoll?.hinweis("ausbildungAusgeschlossen", haupt);
+  return h.schwanger[haupt] === 0 && (h.ernaehrung[haupt] as number) + (h.unabweisbar[haupt] as number) === 0;
 }
 
 function nurAusgeschlossene(h: Haushalt): boolean {
-  for (let i = 0; i < h.n; i++) if (!ausgeschlossen(h, i)) return false;
+  for (let i = 0; i < h.n; i++) if (!istInAusschliessenderAusbildung(h, i)) return false;
   return true;
 }
 
@@ -68,6 +69,7 @@ function stelleZusammen(h: Haushalt, haupt: number): void {
     const kind = i !== haupt && i !== h.partner[haupt];
     h.stellung[i] = kind ? KIND : HAUPT;
     h.tageInBg[i] = 30;
+    h.ausgeschlossen[i] = istInAusschliessenderAusbildung(h, i) || h.altersgrenzeErreicht[i] === 1 ? 1 : 0;
     if (kind) pruefeKind(h, i, haupt);
     else pruefeHaupt(h, i);
     if (h.ablehnung !== null) return;
@@ -75,9 +77,7 @@ function stelleZusammen(h: Haushalt, haupt: number): void {
 }
 
 function pruefeHaupt(h: Haushalt, i: number): void {
-  if (h.altersgrenzeErreicht[i] === 1) lehneAb(h, "altersgrenze", i);
-  else if ((h.partner[i] as number) >= 0 && (h.alterEnde[i] as number) < 15) lehneAb(h, "partnerUnter15", i);
-  else if (ausgeschlossen(h, i)) lehneAb(h, "ausbildung", i);
+  if ((h.partner[i] as number) >= 0 && (h.alterEnde[i] as number) < 15) lehneAb(h, "partnerUnter15", i);
   else if ((h.kinderzuschlag[i] as number) > 0) lehneAb(h, "kinderzuschlag", i);
   else pruefeErwerb(h, i);
 }

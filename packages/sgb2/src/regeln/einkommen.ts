@@ -68,8 +68,9 @@ function vomErwerb(h: Haushalt, r: Recht, i: number, erwerb: number, laut: boole
   return steuern + beitraege + grund + freibetrag;
 }
 
-const istJung = (h: Haushalt, i: number): boolean => h.ausbildung[i] !== KEINE_AUSBILDUNG && (h.alterAnfang[i] as number) < 25;
-const imDienstAb25 = (h: Haushalt, i: number): boolean => h.ausbildung[i] === FREIWILLIGENDIENST && (h.alterAnfang[i] as number) >= 25;
+const imDienst = (h: Haushalt, i: number): boolean => h.ausbildung[i] === FREIWILLIGENDIENST || (h.taschengeld[i] as number) > 0;
+const istJung = (h: Haushalt, i: number): boolean => (h.ausbildung[i] !== KEINE_AUSBILDUNG || imDienst(h, i)) && (h.alterAnfang[i] as number) < 25;
+const imDienstAb25 = (h: Haushalt, i: number): boolean => imDienst(h, i) && (h.alterAnfang[i] as number) >= 25;
 
 /** In place of § 11b Abs. 1 Satz 1 Nr. 3 to 5: Abs. 2 or 2b; for those who are not erwerbsfähig what they proved. */
 function absetzbetrag(h: Haushalt, r: Recht, i: number, erwerb: number): number {

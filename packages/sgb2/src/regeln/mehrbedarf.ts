@@ -34,11 +34,12 @@ export function behinderung(h: Haushalt, r: Recht, i: number, tag: number, regel
   return 0;
 }
 
-/** § 23 Nr. 4: with full Erwerbsminderung and mark G, unless the Mehrbedarf for disability is due. */
+/** § 23 Nr. 4: with full Erwerbsminderung (or beyond the age limit, § 30 Abs. 1 SGB XII) and mark G, unless the Mehrbedarf for disability is due. */
 export function merkzeichenG(h: Haushalt, r: Recht, i: number, tag: number, regelbedarf: number): number {
   if (h.hatMerkzeichenG[i] === 0) return 0;
   const alter = alterAm(h.geburt[i] as number, tag);
-  if (h.erwerbsfaehigAngabe[i] === 1 || alter < 15) h.protokoll?.hinweis("merkzeichenGOhneErwerbsminderung", i);
+  const erwerbsgemindert = h.erwerbsfaehigAngabe[i] === 0 || h.altersgrenzeErreicht[i] === 1;
+  if (!erwerbsgemindert || alter < 15) h.protokoll?.hinweis("merkzeichenGOhneErwerbsminderung", i);
   else if (h.hatBehinderung[i] === 1) h.protokoll?.hinweis("merkzeichenGNebenBehinderung", i);
   else return promilleVon(regelbedarf, r.werte.merkzeichenG);
   return 0;

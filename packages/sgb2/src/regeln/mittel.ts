@@ -16,6 +16,7 @@ export function berechneMittel(h: Haushalt, r: Recht): void {
   for (let i = 0; i < h.n; i++) if (h.stellung[i] === KIND && eigeneMittel(h, i) >= (h.bedarf[i] as number)) h.stellung[i] = GEDECKT;
   for (let i = 0; i < h.n; i++) if (h.stellung[i] === GEDECKT) gibKindergeldAb(h, i);
   for (let i = 0; i < h.n; i++) if (h.stellung[i] === HAUPT) berechneHaupt(h, r, i);
+  if (h.protokoll !== null) for (let i = 0; i < h.n; i++) notiereEinkommen(h, i);
 }
 
 /** Own income and wealth of a person. */
@@ -62,3 +63,11 @@ function berechneHaupt(h: Haushalt, r: Recht, i: number): void {
 
 /** Whether a person belongs to the Bedarfsgemeinschaft in the end. */
 export const istInBedarfsgemeinschaft = (h: Haushalt, i: number): boolean => h.stellung[i] !== AUSSERHALB && h.stellung[i] !== GEDECKT;
+
+function notiereEinkommen(h: Haushalt, i: number): void {
+  const einkommen = h.einkommen[i] as number;
+  const uebertrag = h.uebertrag[i] as number;
+  if (h.stellung[i] === AUSSERHALB || (einkommen === 0 && uebertrag === 0)) return;
+  const werte = { einkommen, freigestellt: h.freigestellt[i] as number, uebertrag, absetzbetraege: h.absetzbetraege[i] as number };
+  h.protokoll?.notiere("einkommen.anrechenbar", i, h.anrechenbar[i] as number, werte, [`personen[${i}].einkommen`]);
+}

@@ -1,6 +1,7 @@
 import { AUSSERHALB, HAUPT, type Haushalt } from "../kern/haushalt.ts";
 import type { Recht } from "../recht/recht.ts";
 import { bereinige } from "./einkommen.ts";
+import { ueberschuss } from "./verteilung.ts";
 
 /** § 72 SGB II: for children and young people with levels 3 to 6 who are entitled, or are not only because of child benefit. */
 export function gewaehreSofortzuschlag(h: Haushalt, r: Recht): void {
@@ -27,10 +28,15 @@ function nurWegenKindergeldOhneAnspruch(h: Haushalt, r: Recht, i: number): boole
   if (h.schwanger[i] === 1) return true;
   let ungedeckt = 0;
   for (let j = 0; j < h.n; j++) {
-    if (h.stellung[j] === HAUPT) ungedeckt += (h.bedarf[j] as number) - bereinige(h, r, j, h.kindergeld[j] as number, false) - (h.einsatz[j] as number);
+    if (h.stellung[j] === HAUPT) ungedeckt += fehltOhneKindergeld(h, r, j);
     else if (h.stellung[j] !== AUSSERHALB && h.schwanger[j] === 0) ungedeckt += Math.max(0, offenOhneKindergeld(h, r, j));
   }
   return ungedeckt > 0;
+}
+
+function fehltOhneKindergeld(h: Haushalt, r: Recht, i: number): number {
+  const mittel = bereinige(h, r, i, h.kindergeld[i] as number, false) + (h.einsatz[i] as number);
+  return h.ausgeschlossen[i] === 1 ? -ueberschuss(h, i, mittel) : (h.bedarf[i] as number) - mittel;
 }
 
 function offenOhneKindergeld(h: Haushalt, r: Recht, i: number): number {
