@@ -42,7 +42,8 @@ export async function legeFallAn(v: Vorgang, personen: NeuePerson[], fakten: Neu
   const nummer = await naechsteNummer(tx, officeId);
   const { teamId, ...kraefte } = teileZu(nummer, await verfuegbareKraefte(tx, officeId));
   const sicht: Sichtmitglied[] = personen.map((p) => ({ personId: p.id, geburtsdatum: p.geburtsdatum, eltern: p.eltern }));
-  const alle = erwachsene(sicht, heute);
+  // Somebody under eighteen who applies alone sees their own case too (§ 36 Abs. 1 SGB I).
+  const alle = mitErfasser(wer, erwachsene(sicht, heute));
   const neu = { officeId, id: randomUUID(), nummer: String(nummer), teamId, ...kraefte, geschuetzt: false, angelegt: jetzt, sichtbarFuer: alle };
   await tx.insert(fall).values(neu);
   await tx.insert(tandem).values({ officeId, fallId: neu.id, ...kraefte, von: heute, sichtbarFuer: alle });

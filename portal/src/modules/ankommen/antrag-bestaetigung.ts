@@ -8,7 +8,7 @@ export const antragBestaetigung: Seite = {
   zugang: "person",
   async zeige({ tx, wer, param }) {
     const angaben = await leseAngaben(tx, wer.officeId, param["antrag"] ?? "");
-    const dokument = angaben?.bestaetigungId == null ? undefined : await liesDokument(tx, angaben.bestaetigungId);
+    const dokument = await liesDokument(tx, angaben?.bestaetigungId ?? "");
     if (!dokument) return { art: "nichtGefunden" };
     return { art: "datei", name: dokument.name, typ: dokument.typ, bytes: dokument.inhalt, anzeigen: true };
   },

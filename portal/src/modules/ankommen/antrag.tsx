@@ -10,7 +10,7 @@ import { Form } from "../../foundation/ui/form.tsx";
 import { leseFaelle } from "../../fall/store.ts";
 import { antragMessages } from "./antrag-messages.ts";
 import { antragsteller, bekannteAntworten, leseReise, type Reise } from "./reise.ts";
-import { geloeschtAm } from "./rules.ts";
+import { nichtGeloeschtBis } from "./rules.ts";
 import { ersterOffener } from "./schritte.ts";
 import { type Antragszeile, beginneEntwurf, leseOffeneAntraege } from "./store.ts";
 
@@ -58,7 +58,7 @@ function Angefangen({ reise: { entwurf, alle, antworten }, ctx }: { reise: Reise
   const tag = (zeit: string): string => datum(tagVon(zeit), ctx.sprache);
   return (
     <>
-      <Alert titel={t("entwurfTitel")}>{t("entwurfStand", { tag: tag(entwurf.geaendert), loeschtag: datum(geloeschtAm(entwurf.geaendert), ctx.sprache) })}</Alert>
+      <Alert titel={t("entwurfTitel")}>{t("entwurfStand", { tag: tag(entwurf.geaendert), loeschtag: datum(nichtGeloeschtBis(entwurf.geaendert), ctx.sprache) })}</Alert>
       <ButtonGroup>
         <ButtonLink href={ctx.link(`/antrag/${ersterOffener(alle, antworten)?.id ?? "pruefen"}`)}>{t("fortsetzen")}</ButtonLink>
         <ButtonLink href={ctx.link("/antrag/verwerfen")} art="secondary">{t("verwerfen")}</ButtonLink>

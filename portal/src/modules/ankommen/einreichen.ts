@@ -79,6 +79,6 @@ async function benachrichtige(ctx: Ctx, { grundlage: { sprache } }: Reise, antra
   await einreihen(ctx.tx, eingangsbestaetigung, { antragId: antrag.id }, { singletonKey: antrag.id });
   const person = await lesePerson(ctx.tx, ctx.wer);
   const fall = await leseFall(ctx.tx, ctx.wer.officeId, antrag.fallId);
-  if (person?.email == null || !fall) return;
+  if (!person || person.email === null || !fall) return;
   await schreibeMail(ctx.tx, { an: person.email, jetzt: ctx.jetzt, ...eingangsmail({ office: ctx.office, eingang: ctx.heute, wirktAb: antrag.wirktAb, fall, sprache }) });
 }

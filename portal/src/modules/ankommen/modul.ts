@@ -1,9 +1,7 @@
-import { z } from "zod";
 import type { Ctx } from "../../foundation/http/ctx.ts";
 import type { Aufgabe, Auskunft, Loeschregel, Modul } from "../../foundation/http/modul.ts";
 import { datum } from "../../foundation/i18n/formate.ts";
 import { createT } from "../../foundation/i18n/t.ts";
-import { job } from "../../foundation/jobs/job.ts";
 import { antrag } from "./antrag.tsx";
 import { antragBestaetigung } from "./antrag-bestaetigung.ts";
 import { antragEingang } from "./antrag-eingang.tsx";
@@ -16,22 +14,12 @@ import { antragGestellt, eingangBestaetigt, unterlageVermerkt } from "./ereignis
 import { fallAntrag } from "./fall-antrag.tsx";
 import { fallUnterlagen } from "./fall-unterlagen.tsx";
 import { fallansicht } from "./fallansicht.tsx";
-import { entwurfGrenze, geloeschtAm } from "./rules.ts";
+import { ENTWURF_MONATE, nichtGeloeschtBis } from "./rules.ts";
 import { leseAngabenVon, leseEntwurf, loescheAlteAngaben, loescheAlteEntwuerfe } from "./store.ts";
-
-/** Removes drafts that nobody has worked on for sixty days. */
-const entwuerfeLoeschen = job({
-  name: "ankommen.entwuerfeLoeschen",
-  schema: z.object({}),
-  takt: "17 3 * * *",
-  async lauf({ tx, jetzt }) {
-    await loescheAlteEntwuerfe(tx, entwurfGrenze(jetzt));
-  },
-});
 
 const loeschregeln: Loeschregel[] = [
   {
-    tabelle: "ankommen_entwurf", frist: { monate: 2, ab: "letzte Änderung" }, norm: "Art. 5 Abs. 1 Buchst. e DSGVO, § 84 Abs. 2 SGB X",
+    tabelle: "ankommen_entwurf", frist: { monate: ENTWURF_MONATE, ab: "letzte Änderung" }, norm: "Art. 5 Abs. 1 Buchst. e DSGVO, § 84 Abs. 2 SGB X",
     loesche: loescheAlteEntwuerfe,
   },
   {
@@ -44,7 +32,7 @@ async function aufgaben({ tx, wer, sprache, link }: Ctx): Promise<Aufgabe[]> {
   const entwurf = wer.art === "person" ? await leseEntwurf(tx, wer.officeId, wer.personId) : undefined;
   if (!entwurf) return [];
   const t = createT(sprache, eingangMessages);
-  const bis = geloeschtAm(entwurf.geaendert);
+  const bis = nichtGeloeschtBis(entwurf.geaendert);
   return [{ titel: t("aufgabeEntwurf"), wozu: t("aufgabeEntwurfWozu", { tag: datum(bis, sprache) }), link: link("/antrag"), bis, ueberfaellig: false }];
 }
 
@@ -64,7 +52,7 @@ export const ankommen: Modul = {
   // The page of a single step comes last: its address would match all others.
   seiten: [antrag, antragPruefen, antragVerwerfen, antragEingang, antragBestaetigung, fallAntrag, fallUnterlagen, antragSchritt],
   menue: [{ pfad: "/antrag", zugang: "person", titel: (sprache) => createT(sprache, eingangMessages)("menue") }],
-  jobs: [eingangsbestaetigung, entwuerfeLoeschen],
+  jobs: [eingangsbestaetigung],
   ereignisse: [antragGestellt, eingangBestaetigt, unterlageVermerkt],
   fallansicht,
   aufgaben,
