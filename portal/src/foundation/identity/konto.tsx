@@ -76,6 +76,7 @@ function Ansicht({ ctx, sitzung, geraete }: Props & { geraete: Geraet[] }) {
         </ul>
       )}
       <Geraete ctx={ctx} sitzung={sitzung} geraete={geraete} />
+      <h2>{t("ueberall")}</h2>
       <p>{t("ueberallText")}</p>
       <Form>
         <Hidden name="art" value="ueberall" />
