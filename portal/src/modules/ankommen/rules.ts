@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Felder } from "./fragen/eingabe.ts";
-import { arbeitstageNach } from "./arbeitstage.ts";
+import { arbeitstageNach } from "../../fall/zusage/arbeitstage.ts";
 
 /** An answer as the draft keeps it. */
 type Gespeichert = { version: number; felder: Felder };
