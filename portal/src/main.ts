@@ -11,6 +11,7 @@ import { tagVon } from "./foundation/http/tag.ts";
 import { identitaet } from "./foundation/identity/identitaet.ts";
 import { identityPool } from "./foundation/identity/pool.ts";
 import { starteArbeiter } from "./foundation/jobs/arbeiter.ts";
+import { jobZustand } from "./foundation/jobs/zustand.ts";
 import { listen } from "./foundation/listen.ts";
 import { loeschJob } from "./foundation/loeschen.ts";
 import { createLog, type Log } from "./foundation/logs.ts";
@@ -21,6 +22,7 @@ import { uhr } from "./foundation/uhr.ts";
 import { siegelJob } from "./foundation/zugriffe/siegel.ts";
 import { personen } from "./fall/person/anmeldung.ts";
 import { richteDemoEin } from "./demo/einrichten.ts";
+import { galerieseite } from "./demo/galerie.ts";
 import { begruessung } from "./demo/begruessung.ts";
 import { rollenseite } from "./demo/rollen.tsx";
 
@@ -33,7 +35,7 @@ async function starte(p: Prozess): Promise<void> {
   beimEnde(() => db.close());
   if (db.migrated.length > 0) log.info("migrated", { count: db.migrated.length });
   const grund = grundlage(p, db);
-  const demoseiten = config.demo ? [rollenseite({ konten: await richteDemoEin({ ...grund, adminUrl: db.adminUrl }), identitaet: grund.identitaet })] : [];
+  const demoseiten = config.demo ? [rollenseite({ konten: await richteDemoEin({ ...grund, adminUrl: db.adminUrl }), identitaet: grund.identitaet }), galerieseite] : [];
   const arbeiter = await arbeite(p, db, grund);
   const { fetch } = anwendung(p, grund, demoseiten);
   const offen = await listen((anfrage, { incoming }) => {
@@ -49,6 +51,9 @@ async function starte(p: Prozess): Promise<void> {
 const adressen = new WeakMap<Request, string>();
 
 type Grundlage = ReturnType<typeof grundlage>;
+
+// A job that has been waiting for longer than this means that nobody works on jobs.
+const LAENGSTENS_S = 300;
 
 function grundlage({ config, log, beimEnde }: Prozess, db: OpenDatabase) {
   const pool = createPool(db.app, { name: "app", onError: (error) => log.warn("database", { error }) });
@@ -68,7 +73,7 @@ function anwendung({ config, log }: Prozess, { pool, transact, identitaet: wer, 
   return new Hono()
     .get("/health", (c) => c.json(health()))
     .get("/ready", async (c) => {
-      const stand = await readiness(pool, () => true);
+      const stand = await readiness(pool, async () => (await jobZustand(pool)).wartetSeitSekunden < LAENGSTENS_S);
       return c.json(stand, stand.ready ? 200 : 503);
     })
     .route("/", app({

@@ -21,23 +21,23 @@ describe("health", () => {
   });
 
   it("is ready when the database answers, has this version's tables, and jobs are worked on", async () => {
-    expect(await readiness(pool, () => true)).toEqual({ ready: true, database: true, migrations: true, jobs: true });
+    expect(await readiness(pool, () => Promise.resolve(true))).toEqual({ ready: true, database: true, migrations: true, jobs: true });
   });
 
   it("is not ready while no jobs are worked on", async () => {
-    expect(await readiness(pool, () => false)).toEqual({ ready: false, database: true, migrations: true, jobs: false });
+    expect(await readiness(pool, () => Promise.resolve(false))).toEqual({ ready: false, database: true, migrations: true, jobs: false });
   });
 
   it("is not ready while the database lacks a migration", async () => {
     await withClient(database.adminUrl, "test", (client) => client.query("create table betrieb.merke as table betrieb.migration; delete from betrieb.migration"));
-    expect(await readiness(pool, () => true)).toEqual({ ready: false, database: true, migrations: false, jobs: true });
+    expect(await readiness(pool, () => Promise.resolve(true))).toEqual({ ready: false, database: true, migrations: false, jobs: true });
     await withClient(database.adminUrl, "test", (client) => client.query("insert into betrieb.migration table betrieb.merke; drop table betrieb.merke"));
-    expect(await readiness(pool, () => true)).toMatchObject({ ready: true });
+    expect(await readiness(pool, () => Promise.resolve(true))).toMatchObject({ ready: true });
   });
 
   it("is not ready, and throws nothing, while the database does not answer", async () => {
     const nowhere = createPool("postgres://handschlag_app:x@127.0.0.1:1/handschlag", { name: "test", onError: () => undefined });
-    expect(await readiness(nowhere, () => true)).toEqual({ ready: false, database: false, migrations: false, jobs: true });
+    expect(await readiness(nowhere, () => Promise.resolve(true))).toEqual({ ready: false, database: false, migrations: false, jobs: false });
     await nowhere.end();
   });
 });

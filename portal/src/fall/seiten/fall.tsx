@@ -47,6 +47,7 @@ export const fallseite = (module: readonly Modul[]): Seite => ({
             <Ereignisliste eintraege={ereignisse} module={module} fall={fall} ctx={ctx} />
             <p><a class="kern-link" href={ctx.link(`/fall/${id}/chronik`)}>{t("chronikGanz")}</a></p>
             <p><a class="kern-link" href={ctx.link(`/fall/${id}/zugriffe`)}>{t("zugriffe")}</a></p>
+            {ctx.wer.art === "mitarbeiter" ? <p><a class="kern-link" href={ctx.link(`/fall/${id}/konto`)}>{t("kontoBestaetigen")}</a></p> : null}
           </section>
         </>
       ),
