@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { wirktAb } from "../../fall/antrag/antrag.ts";
 import { type Antrag, stelleAntrag } from "../../fall/antrag/store.ts";
-import { type Fall, leseFaelle, leseFall, legeFallAn, lesePerson } from "../../fall/store.ts";
+import { type Fall, leseFaelle, leseFall, legeFallAn, lesePerson, type Vorgang } from "../../fall/store.ts";
 import { gibZusage } from "../../fall/zusage/store.ts";
 import { eintragen } from "../../foundation/chronik/eintragen.ts";
 import type { Ctx } from "../../foundation/http/ctx.ts";
@@ -66,7 +66,8 @@ async function merkeAngaben(ctx: Ctx, { alle, antworten, grundlage }: Reise, { i
   })));
 }
 
-async function sageZu(ctx: Ctx, { id: fallId, leistungssachbearbeitungId, sichtbarFuer }: Fall, antrag: Antrag, weiter: boolean): Promise<void> {
+/** The office promises by when it works on an application, and both sides see that it came. */
+export async function sageZu(ctx: Vorgang, { id: fallId, leistungssachbearbeitungId, sichtbarFuer }: Fall, antrag: Antrag, weiter: boolean): Promise<void> {
   const bis = zugesagtBis(ctx.heute);
   await gibZusage(ctx, {
     fallId, richtung: "jobcenterAnPerson", personId: antrag.gestelltVon, mitarbeiterId: leistungssachbearbeitungId,

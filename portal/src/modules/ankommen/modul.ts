@@ -2,6 +2,7 @@ import type { Ctx } from "../../foundation/http/ctx.ts";
 import type { Aufgabe, Auskunft, Loeschregel, Modul } from "../../foundation/http/modul.ts";
 import { datum } from "../../foundation/i18n/formate.ts";
 import { createT } from "../../foundation/i18n/t.ts";
+import { anspruch } from "./anspruch.tsx";
 import { antrag } from "./antrag.tsx";
 import { antragBestaetigung } from "./antrag-bestaetigung.ts";
 import { antragEingang } from "./antrag-eingang.tsx";
@@ -50,7 +51,7 @@ async function auskunft({ tx, wer: { officeId }, sprache }: Ctx, personId: strin
 export const ankommen: Modul = {
   name: "ankommen",
   // The page of a single step comes last: its address would match all others.
-  seiten: [antrag, antragPruefen, antragVerwerfen, antragEingang, antragBestaetigung, fallAntrag, fallUnterlagen, antragSchritt],
+  seiten: [anspruch, antrag, antragPruefen, antragVerwerfen, antragEingang, antragBestaetigung, fallAntrag, fallUnterlagen, antragSchritt],
   menue: [{ pfad: "/antrag", zugang: "person", titel: (sprache) => createT(sprache, eingangMessages)("menue") }],
   jobs: [eingangsbestaetigung],
   ereignisse: [antragGestellt, eingangBestaetigt, unterlageVermerkt],

@@ -1,7 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { and, asc, desc, eq, isNull, lt } from "drizzle-orm";
+import type { Richtwert } from "../../fall/rechenfall.ts";
 import { antrag, person } from "../../fall/schema.ts";
 import type { Vorgang } from "../../fall/store.ts";
+import { richtwert } from "../../foundation/office/schema.ts";
 import type { Tx } from "../../foundation/database/transaction.ts";
 import type { Felder } from "./fragen/eingabe.ts";
 import { angaben, entwurf, unterlage } from "./schema.ts";
@@ -97,6 +99,12 @@ export async function aenderePerson(
   { tx, wer: { officeId } }: Vorgang, personId: string, neu: Partial<Pick<typeof person.$inferSelect, "vorname" | "nachname" | "geburtsdatum" | "anschrift" | "telefon">>,
 ): Promise<void> {
   await tx.update(person).set(neu).where(and(eq(person.officeId, officeId), eq(person.id, personId)));
+}
+
+/** The office's limits for housing, which the calculator uses like the file does. */
+export async function leseRichtwerte(tx: Tx, officeId: string): Promise<Richtwert[]> {
+  return tx.select({ giltAb: richtwert.giltAb, werte: richtwert.werte, quelle: richtwert.quelle }).from(richtwert)
+    .where(and(eq(richtwert.officeId, officeId), eq(richtwert.art, "unterkunft")));
 }
 
 /** Enters which papers help. */
