@@ -7,6 +7,8 @@ const commands: Record<string, () => Promise<{ run: Command }>> = {
   backup: () => import("./backup.ts"),
   restore: () => import("./restore.ts"),
   pruefe: () => import("./pruefe.ts"),
+  amt: () => import("./amt.ts"),
+  kraft: () => import("./kraft.ts"),
   auswertung: () => import("./auswertung.ts"),
   budget: () => import("./budget.ts"),
   zuteilung: () => import("./zuteilung.ts"),

@@ -21,7 +21,7 @@ import { runUntilSignal, type Stop } from "./foundation/signals.ts";
 import { uhr } from "./foundation/uhr.ts";
 import { siegelJob } from "./foundation/zugriffe/siegel.ts";
 import { personen } from "./fall/person/anmeldung.ts";
-import { richteDemoEin } from "./demo/einrichten.ts";
+import { type DemoDeps, erzaehleJahr, richteDemoEin } from "./demo/einrichten.ts";
 import { galerieseite } from "./demo/galerie.ts";
 import { begruessung } from "./demo/begruessung.ts";
 import { rollenseite } from "./demo/rollen.tsx";
@@ -35,7 +35,7 @@ async function starte(p: Prozess): Promise<void> {
   beimEnde(() => db.close());
   if (db.migrated.length > 0) log.info("migrated", { count: db.migrated.length });
   const grund = grundlage(p, db);
-  const demoseiten = config.demo ? [rollenseite({ konten: await richteDemoEin({ ...grund, adminUrl: db.adminUrl }), identitaet: grund.identitaet }), galerieseite] : [];
+  const demoseiten = config.demo ? await demo(p, { ...grund, adminUrl: db.adminUrl }) : [];
   const arbeiter = await arbeite(p, db, grund);
   const { fetch } = anwendung(p, grund, demoseiten);
   const offen = await listen((anfrage, { incoming }) => {
@@ -45,6 +45,14 @@ async function starte(p: Prozess): Promise<void> {
   beimEnde(async () => { await offen.stop(); await arbeiter.halte(); });
   log.info("started");
   process.stdout.write(`${config.demo ? begruessung(config.baseUrl) : `Handschlag: ${config.baseUrl}`}\n`);
+}
+
+async function demo({ log, beimEnde }: Prozess, deps: DemoDeps): Promise<Seite[]> {
+  const konten = await richteDemoEin(deps);
+  let laeuft = true;
+  const jahr = erzaehleJahr(deps, () => laeuft).catch((error: unknown) => log.error("failed", { error }));
+  beimEnde(async () => { laeuft = false; await jahr; });
+  return [rollenseite({ konten, identitaet: deps.identitaet }), galerieseite];
 }
 
 // The server tells where a request came from; rate limits count by it.

@@ -2,8 +2,12 @@ import type { Pool } from "pg";
 import { withClient } from "../foundation/database/pool.ts";
 import type { Transact } from "../foundation/database/transaction.ts";
 import type { Identitaet } from "../foundation/identity/identitaet.ts";
-import { mitarbeiter, richtwert, team } from "../foundation/office/schema.ts";
+import { mitarbeiter, type Office, richtwert, team } from "../foundation/office/schema.ts";
+import { person } from "../fall/schema.ts";
+import { geschichten } from "./geschichten.ts";
+import { erlebe, jahr } from "./jahr.ts";
 import { bueros, type Demobuero } from "./personal.ts";
+import { menschen } from "./vorgestellte.ts";
 import { kennung } from "./zufall.ts";
 
 /** What the demo is built with: the same doors that requests use, and the administrator's to found an office. */
@@ -18,7 +22,50 @@ export async function richteDemoEin(deps: DemoDeps): Promise<Demokonten> {
     await gruende(deps.adminUrl, buero);
     await stelleEin(deps, buero);
   }
+  await stelleVor(deps);
   return konten(deps.adminUrl);
+}
+
+/** Lives through the year of all other households. Takes longer than anybody wants to wait at a start, so it goes on beside it. */
+export async function erzaehleJahr({ adminUrl, transact }: DemoDeps, weiter: () => boolean): Promise<void> {
+  const office = hauptamt();
+  const erzaehlt = await vorgaenge(adminUrl);
+  for (const plan of jahr()) {
+    if (!weiter()) return;
+    if (!erzaehlt.has(plan.vorgang)) await erlebe({ transact, office }, plan);
+  }
+}
+
+function hauptamt(): Office {
+  const [erstes] = bueros;
+  if (!erstes) throw new Error("The demo has no office.");
+  return erstes.office;
+}
+
+// The people one meets first have accounts, and their stories are there when the portal opens.
+async function stelleVor({ adminUrl, transact, identitaet }: DemoDeps): Promise<void> {
+  const office = hauptamt();
+  const erzaehlt = await vorgaenge(adminUrl);
+  for (const { vorgang, erzaehle } of geschichten) if (!erzaehlt.has(vorgang)) await erzaehle({ transact, office });
+  const neu = menschen.neu;
+  await transact({ art: "person", officeId: office.officeId, personId: neu.id, kontoId: "demo", bestaetigt: false }, async (tx) => {
+    await tx.insert(person).values({ officeId: office.officeId, id: neu.id, vorname: neu.vorname, nachname: neu.nachname, geburtsdatum: neu.geburtsdatum, sichtbarFuer: [neu.id] }).onConflictDoNothing();
+  });
+  const vorhanden = await konten(adminUrl);
+  for (const m of Object.values(menschen)) {
+    if (vorhanden.has(m.id)) continue;
+    await identitaet.personKonto({
+      officeId: office.officeId, personId: m.id, name: `${m.vorname} ${m.nachname}`,
+      email: `${m.vorname}.${m.nachname}@demo.example`.toLowerCase(), bestaetigtAm: m.id === neu.id ? null : "2026-01-05T09:00:00.000Z",
+    });
+  }
+}
+
+function vorgaenge(adminUrl: string): Promise<Set<string>> {
+  return withClient(adminUrl, "demo", async (client) => {
+    const { rows } = await client.query<{ vorgang: string }>("select vorgang from handschlag.antrag");
+    return new Set(rows.map((r) => r.vorgang));
+  });
 }
 
 // An office is founded by the operator, not by a request: only the administrator may.

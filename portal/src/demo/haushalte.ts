@@ -22,7 +22,7 @@ export function erfinde(z: Zufall, nr: number, ab: string): Haushalt {
   const id = (wer: string) => kennung(`person ${nr} ${wer}`);
   const erwachsen = (wer: string): NeuePerson => ({
     id: id(wer), vorname: z.aus(z.mit(0.5) ? vornamenFrauen : vornamenMaenner), nachname, anschrift, eltern: [],
-    geburtsdatum: tag(z, z.von(1965, 2003)), telefon: `0123 45${z.von(100, 999)}`, email: `${wer}.${nr}@demo.example`,
+    geburtsdatum: tag(z, z.von(1965, 2003)), telefon: `0123 45${z.von(100, 999)}`,
   });
   const haupt = erwachsen("a");
   const partner = form === "paar" || form === "familie" ? [erwachsen("b")] : [];
