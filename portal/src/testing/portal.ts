@@ -1,5 +1,4 @@
 import { randomUUID } from "node:crypto";
-import { onTestFinished } from "vitest";
 import type { Pool } from "pg";
 import { createPool } from "../foundation/database/pool.ts";
 import { type TestDatabase, testDatabase } from "../foundation/database/test-database.ts";
@@ -70,10 +69,4 @@ export async function testPortal(seiten: readonly Seite[], mehr: Partial<Umgebun
       await datenbank.drop();
     },
   };
-}
-
-/** Closes a portal when the running test ends. */
-export function schliesseDanach(portal: TestPortal): TestPortal {
-  onTestFinished(() => portal.schliesse());
-  return portal;
 }
