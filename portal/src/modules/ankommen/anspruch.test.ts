@@ -100,7 +100,7 @@ describe("answers", () => {
     [{ personenImHaushalt: "2" }, "eine Zahl von 3 bis 30"],
     [{ partner: "vielleicht" }, "Bitte wählen Sie Ja oder Nein."],
   ])("that are wrong (%o) get a sentence at the field and on top, and all others stay", async (falsch, satz) => {
-    const { status, html } = await sende({ ...familie, ...falsch } as Record<string, string>);
+    const { status, html } = await sende({ ...familie, ...falsch });
     expect(status).toBe(422);
     expect(html.split(satz)).toHaveLength(3);
     expect("partner" in falsch || feldwert(html, "bruttokaltmiete") === "420").toBe(true);

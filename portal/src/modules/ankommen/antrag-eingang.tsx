@@ -29,19 +29,19 @@ export const antragEingang: Seite = {
         <>
           <Tag antrag={antrag} ctx={ctx} />
           <Naechstes {...eingang} ctx={ctx} />
-          <section>
+          <section class="hs-stapel">
             <h2 class="kern-heading-medium">{t("tandem")}</h2>
             <Tandem fall={fall} sprache={ctx.sprache} />
           </section>
           {unterlagen.length === 0 ? null : (
-            <section>
+            <section class="hs-stapel">
               <h2 class="kern-heading-medium">{t("belegeTitel")}</h2>
               <p class="kern-body">{t("belege")}</p>
               <Belegliste unterlagen={unterlagen} mitglieder={fall.mitglieder} sprache={ctx.sprache} />
             </section>
           )}
           {fall.mitglieder.some((m) => alter(m.geburtsdatum, ctx.heute) < 25 && m.id !== antrag.gestelltVon) ? (
-            <section><h2 class="kern-heading-medium">{t("butTitel")}</h2><p class="kern-body">{t("but")}</p></section>
+            <section class="hs-stapel"><h2 class="kern-heading-medium">{t("butTitel")}</h2><p class="kern-body">{t("but")}</p></section>
           ) : null}
           <Wege {...eingang} ctx={ctx} />
         </>
@@ -76,10 +76,10 @@ function Tag({ antrag: { eingegangen, wirktAb }, ctx: { sprache } }: { antrag: A
 function Naechstes({ zusage, fall, ctx: { sprache } }: Eingang & { ctx: Ctx }) {
   const t = createT(sprache, eingangMessages);
   return (
-    <section>
+    <section class="hs-stapel">
       <h2 class="kern-heading-medium">{t("weiterTitel")}</h2>
       {zusage ? <p class="kern-body"><strong>{t("zusage", { bis: datum(zusage.bis, sprache) })}</strong></p> : null}
-      <ol class="kern-body">
+      <ol>
         <li>{t("schritt1", { name: fall.leistungssachbearbeitung.name })}</li>
         <li>{t("schritt2")}</li>
         <li>{t("schritt3")}</li>

@@ -39,7 +39,7 @@ export const antragPruefen: Seite = {
           {ctx.formular.fehler.length === 0 ? null : <div id={VERSION} tabindex={-1}><Alert art="warning" titel={t("geaendert")} /></div>}
           <p class="kern-body">{t("pruefenText")}</p>
           <Antwortenliste alle={alle} antworten={antworten} sprache={ctx.sprache} aendern={(id) => ctx.link(`/antrag/${id}?aendern=1`)} />
-          <section>
+          <section class="hs-stapel">
             <h2 class="kern-heading-medium">{t("erklaerungTitel")}</h2>
             <p class="kern-body">{t("erklaerung")}</p>
             <p class="kern-body">{t("zaehlt")}</p>

@@ -14,10 +14,10 @@ export function Antwortenliste({ alle, antworten, sprache, aendern }: Props) {
     const dazu = alle.filter((s) => s.frage.abschnitt === abschnitt);
     if (dazu.length === 0) return null;
     return (
-      <section key={abschnitt}>
+      <section class="hs-stapel" key={abschnitt}>
         <h2 class="kern-heading-medium">{t(abschnitt)}</h2>
         {[...Map.groupBy(dazu, (s) => s.person ?? "")].map(([person, seine]) => (
-          <section key={person}>
+          <section class="hs-stapel" key={person}>
             {person === "" ? null : <h3 class="kern-heading-small">{name(person, seine, t("sie"))}</h3>}
             <SummaryList zeilen={seine.flatMap((s) => zeilen(s, antworten, aendern))} />
           </section>

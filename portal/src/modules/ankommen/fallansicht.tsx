@@ -63,7 +63,7 @@ async function wege({ tx, sprache, wer, link }: Ctx, { id, fallId }: Antrag) {
   const t = createT(sprache, eingangMessages);
   const angaben = await leseAngaben(tx, wer.officeId, id);
   return (
-    <ul class="kern-body">
+    <ul>
       {angaben ? <li><a class="kern-link" href={link(`/fall/${fallId}/antrag/${id}`)}>{t("gesendetTitel", { tag: datum(tagVon(angaben.gesendet), sprache) })}</a></li> : null}
       {wer.art === "person" && angaben ? <li><a class="kern-link" href={link(`/antrag/eingang/${id}`)}>{t("weiterTitel")}</a></li> : null}
       {wer.art === "mitarbeiter" && angaben ? <li><a class="kern-link" href={link(`/fall/${fallId}/unterlagen/${id}`)}>{t("unterlagen")}</a></li> : null}

@@ -90,13 +90,13 @@ function Grenzen({ ctx: { sprache }, ergebnis: { hinweise } }: Props) {
     <section class="hs-stapel">
       <h2 class="kern-heading-medium">{t("grenzenTitel")}</h2>
       <p class="kern-body">{t("grenzenText")}</p>
-      <ul class="kern-body">
+      <ul>
         {(["grenzeAufenthalt", "grenzeEltern", "grenzeKinder", "grenzeEinmal", "grenzeSchaetzung"] as const).map((grenze) => <li key={grenze}>{t(grenze)}</li>)}
       </ul>
       {texte.size === 0 ? null : (
         <>
           <h3 class="kern-heading-small">{t("hinweise")}</h3>
-          <ul class="kern-body">{[...texte].map((text) => <li key={text}>{text}</li>)}</ul>
+          <ul>{[...texte].map((text) => <li key={text}>{text}</li>)}</ul>
         </>
       )}
     </section>
