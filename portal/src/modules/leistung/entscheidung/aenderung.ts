@@ -6,10 +6,15 @@ import type { Aktenfakt } from "./lage.ts";
 /** Whether somebody gets more or less in a month than was decided. `weniger` wins: it is what needs protection. */
 export type Wirkung = "gleich" | "mehr" | "weniger";
 
-/** Compares what holds with what would be decided now, person by person: every claim is somebody's own. */
+/**
+ * Compares what holds with what would be decided now, person by person: every claim is somebody's own. Where somebody
+ * joins, the shares of the others in the housing costs become smaller while the household gets more: that is more.
+ */
 export function wirkung(vorher: Ergebnis, nachher: Ergebnis): Wirkung {
   const ids = new Set([...vorher.personen, ...nachher.personen].map((p) => p.id));
   const differenzen = [...ids].map((id) => auszahlung(nachher, id) - auszahlung(vorher, id));
+  const zusammen = differenzen.reduce((summe, d) => summe + d, 0);
+  if (nachher.personen.length > vorher.personen.length && zusammen > 0) return "mehr";
   return differenzen.some((d) => d < 0) ? "weniger" : differenzen.some((d) => d > 0) ? "mehr" : "gleich";
 }
 
