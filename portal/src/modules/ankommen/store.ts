@@ -98,7 +98,8 @@ export async function leseOffeneAntraege(tx: Tx, officeId: string): Promise<Antr
 export async function aenderePerson(
   { tx, wer: { officeId } }: Vorgang, personId: string, neu: Partial<Pick<typeof person.$inferSelect, "vorname" | "nachname" | "geburtsdatum" | "anschrift" | "telefon">>,
 ): Promise<void> {
-  await tx.update(person).set(neu).where(and(eq(person.officeId, officeId), eq(person.id, personId)));
+  // Whoever says where they live says it to the office alone: another adult who once entered them sees no address of theirs.
+  await tx.update(person).set({ ...neu, sichtbarFuer: [personId] }).where(and(eq(person.officeId, officeId), eq(person.id, personId)));
 }
 
 /** The office's limits for housing, which the calculator uses like the file does. */
