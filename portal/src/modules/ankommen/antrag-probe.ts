@@ -51,8 +51,8 @@ export const familie: Record<string, Felder> = {
 };
 
 /** Goes the journey as a browser without JavaScript does: opens, answers, follows. Returns the pages it came through. */
-export async function fuelleAus(p: TestPortal, wer: Wer, antworten: Record<string, Felder>): Promise<string[]> {
-  let ort = (await p.sende(wer, "/musterstadt/antrag", {})).headers.get("location") ?? "";
+export async function fuelleAus(p: TestPortal, wer: Wer, antworten: Record<string, Felder>, amt = "musterstadt"): Promise<string[]> {
+  let ort = (await p.sende(wer, `/${amt}/antrag`, {})).headers.get("location") ?? "";
   const weg: string[] = [];
   while (!ort.endsWith("/pruefen")) {
     const schritt = ort.split("/").at(-1) ?? "";
@@ -67,10 +67,10 @@ export async function fuelleAus(p: TestPortal, wer: Wer, antworten: Record<strin
 }
 
 /** Fills in, checks and sends. Returns the address of the receipt and what the form of the last page held. */
-export async function stelleAntragAls(p: TestPortal, wer: Wer, antworten: Record<string, Felder>): Promise<{ eingang: string; formular: Record<string, string> }> {
-  await fuelleAus(p, wer, antworten);
-  const html = await (await p.oeffne(wer, "/musterstadt/antrag/pruefen")).text();
+export async function stelleAntragAls(p: TestPortal, wer: Wer, antworten: Record<string, Felder>, amt = "musterstadt"): Promise<{ eingang: string; formular: Record<string, string> }> {
+  await fuelleAus(p, wer, antworten, amt);
+  const html = await (await p.oeffne(wer, `/${amt}/antrag/pruefen`)).text();
   const formular = { vorgang: feldwert(html, "vorgang") ?? "", version: feldwert(html, "version") ?? "" };
-  const antwort = await p.sende(wer, "/musterstadt/antrag/pruefen", formular);
+  const antwort = await p.sende(wer, `/${amt}/antrag/pruefen`, formular);
   return { eingang: antwort.headers.get("location") ?? "", formular };
 }
