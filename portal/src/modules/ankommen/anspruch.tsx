@@ -11,7 +11,7 @@ import { Hidden } from "../../foundation/ui/hidden.tsx";
 import { liesHaushalt, liesWer } from "./anspruch/angaben.ts";
 import { Ergebnisansicht } from "./anspruch/ergebnis.tsx";
 import { Angabenformular, SCHRITT, Werformular } from "./anspruch/formular.tsx";
-import { anspruchMessages } from "./anspruch/messages.ts";
+import { anspruchMessages } from "./anspruch-messages.ts";
 import { istErgebnis, rechne } from "./anspruch/rechnen.ts";
 import type { Felder } from "./fragen/eingabe.ts";
 import type { Haushalt } from "./haushalt.ts";

@@ -4,7 +4,6 @@ import { betraege } from "./fragen/betraege.tsx";
 import { entbindung } from "./fragen/entbindung.tsx";
 import type { Lage, Mitglied } from "./fragen/frage.ts";
 import { gesundheit } from "./fragen/gesundheit.tsx";
-import { aenderungen, nochwas } from "./fragen/nochwas.tsx";
 import { vermoegen, vermoegenVon } from "./fragen/vermoegen.tsx";
 import { wohnkosten } from "./fragen/wohnkosten.tsx";
 import { wohnung } from "./fragen/wohnung.tsx";
@@ -48,6 +47,3 @@ function unterkunft(g: Grundlage, lage: Lage): Haushalt["unterkunft"] {
 
 /** Where to reach the person. */
 export const anschriftAus = (g: Grundlage) => liesAntwort(g, lageAus(g), anschrift);
-
-/** What the person wrote to us in their own words. */
-export const nachrichtAus = (g: Grundlage): string | undefined => liesAntwort(g, lageAus(g), g.weiter ? aenderungen : nochwas)?.nachricht;

@@ -36,7 +36,7 @@ export async function fallansicht(ctx: Ctx, fallId: string): Promise<Fallabschni
 function Stand({ antrag, zusagen, ctx: { sprache } }: { antrag: Antrag; zusagen: readonly Zusage[]; ctx: Ctx }) {
   const t = createT(sprache, eingangMessages);
   const zusage = zusagen.find((z) => z.inhalt.art === "antragBearbeiten" && z.inhalt.antragId === antrag.id && z.ausgang === "offen");
-  const stand = antrag.stand === "eingegangen" ? t("eingegangenStand") : t(antrag.stand);
+  const stand = t(({ eingegangen: "eingegangenStand", entschieden: "entschieden", zurueckgenommen: "zurueckgenommen" } as const)[antrag.stand]);
   return (
     <SummaryList
       zeilen={[

@@ -5,7 +5,7 @@ import type { Sprache } from "../../../foundation/i18n/sprache.ts";
 import { createT } from "../../../foundation/i18n/t.ts";
 import { betrag, betragOderNichts, type Felder, ganzzahl, mitDatum, tag, wahl } from "../fragen/eingabe.ts";
 import { alter, type Angaben, type Haushalt, type Schluessel } from "../haushalt.ts";
-import { anspruchMessages } from "./messages.ts";
+import { anspruchMessages } from "../anspruch-messages.ts";
 import { schaetzeAbgaben, verteileAbzuege } from "./schaetzung.ts";
 
 /** So many children the calculator takes. */

@@ -7,7 +7,7 @@ import { createT } from "../../../foundation/i18n/t.ts";
 import { Table } from "../../../foundation/ui/table.tsx";
 import { Erklaerung } from "./erklaerung.tsx";
 import { anrede } from "./formular.tsx";
-import { anspruchMessages } from "./messages.ts";
+import { anspruchMessages } from "../anspruch-messages.ts";
 import { Zuverdienst } from "./zuverdienst.tsx";
 
 type Props = { ctx: Ctx; ergebnis: Ergebnis };

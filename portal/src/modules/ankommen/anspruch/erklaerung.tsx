@@ -3,7 +3,7 @@ import { datum, euro } from "../../../foundation/i18n/formate.ts";
 import type { Sprache } from "../../../foundation/i18n/sprache.ts";
 import { createT } from "../../../foundation/i18n/t.ts";
 import { Details } from "../../../foundation/ui/details.tsx";
-import { anspruchMessages } from "./messages.ts";
+import { anspruchMessages } from "../anspruch-messages.ts";
 
 /** One step of the calculation: its amount, and when opened its formula, norm, source and the steps it is made of. */
 export function Erklaerung({ zeile, sprache, titel }: { zeile: Zeile; sprache: Sprache; titel?: string }) {

@@ -13,7 +13,7 @@ import { TextField } from "../../../foundation/ui/text-field.tsx";
 import { einkommenMessages } from "../fragen/einkommen-messages.ts";
 import type { Schluessel } from "../haushalt.ts";
 import { anderesGeld, ausbildungen, kindergelder, schluesselVon, type Wer } from "./angaben.ts";
-import { anspruchMessages } from "./messages.ts";
+import { anspruchMessages } from "../anspruch-messages.ts";
 
 /** Which step a form belongs to: who lives here, the answers, the result, or back to the answers. */
 export const SCHRITT = "schritt";

@@ -3,7 +3,7 @@ import { euro } from "../../../foundation/i18n/formate.ts";
 import type { Sprache } from "../../../foundation/i18n/sprache.ts";
 import { createT } from "../../../foundation/i18n/t.ts";
 import { ChartTable } from "../../../foundation/ui/chart-table.tsx";
-import { anspruchMessages } from "./messages.ts";
+import { anspruchMessages } from "../anspruch-messages.ts";
 
 // The wage that the sentence above the chart takes as its example.
 const BEISPIEL = 1000_00;
@@ -23,7 +23,8 @@ export function Zuverdienst({ punkte, sprache }: { punkte: readonly Kurvenpunkt[
       <p class="kern-body">{t("mehrSchaetzung")}</p>
       <figure class="hs-diagramm">
         <figcaption class="kern-title">{t("bild")}</figcaption>
-        <Linie punkte={punkte} sprache={sprache} />
+        <p class="kern-body">{t("bildLesen")}</p>
+        <Linien punkte={punkte} sprache={sprache} />
         <ChartTable
           titel={t("bild")} zeilen={punkte}
           spalten={[
@@ -38,20 +39,21 @@ export function Zuverdienst({ punkte, sprache }: { punkte: readonly Kurvenpunkt[
   );
 }
 
-// The table says the same to those who do not see the line.
-function Linie({ punkte, sprache }: { punkte: readonly Kurvenpunkt[]; sprache: Sprache }) {
+// The table says the same to those who do not see the lines.
+function Linien({ punkte, sprache }: { punkte: readonly Kurvenpunkt[]; sprache: Sprache }) {
   const erster = punkte.at(0);
   const letzter = punkte.at(-1);
   if (!erster || !letzter) return null;
   const hoechster = Math.max(...punkte.map((p) => p.verfuegbar), 1);
   const x = (brutto: number): number => rund(((brutto - erster.brutto) / (letzter.brutto - erster.brutto)) * 100);
   const y = (cents: number): number => rund(96 - (cents / hoechster) * 92);
-  const linie = punkte.map((p, i) => `${i === 0 ? "M" : "L"}${x(p.brutto)} ${y(p.verfuegbar)}`).join("");
+  const linie = (wert: (p: Kurvenpunkt) => number): string => punkte.map((p, i) => `${i === 0 ? "M" : "L"}${x(p.brutto)} ${y(wert(p))}`).join("");
   return (
     <div aria-hidden="true">
       <svg class="hs-stufen" viewBox="0 0 100 100" preserveAspectRatio="none" focusable="false">
-        <path class="hs-diagramm__flaeche" d={`${linie}V100H0Z`} />
-        <path class="hs-diagramm__linie" d={linie} />
+        <path class="hs-diagramm__flaeche" d={`${linie((p) => p.verfuegbar)}V100H0Z`} />
+        <path class="hs-diagramm__linie" d={linie((p) => p.verfuegbar)} />
+        <path class="hs-diagramm__spanne" d={linie((p) => p.verfuegbar - p.anspruch - p.sofortzuschlag)} />
       </svg>
       <div class="hs-achse">
         {[erster, letzter].map((p) => <span key={p.brutto}>{euro(p.brutto, sprache)}<br /><b>{euro(p.verfuegbar, sprache)}</b></span>)}

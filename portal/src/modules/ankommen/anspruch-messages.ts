@@ -1,11 +1,10 @@
-import { messagesFor } from "../../../foundation/i18n/t.ts";
+import { messagesFor } from "../../foundation/i18n/t.ts";
 
 /** What the calculator says. */
 export const anspruchMessages = messagesFor({
   de: {
     titel: "Was steht mir zu?",
     einleitung: "Ein paar Fragen, dann sehen Sie den Betrag und jeden Rechenschritt. Wir speichern nichts und fragen nicht nach Ihrem Namen.",
-    schritt1: "Wer lebt mit Ihnen?",
     schritt2: "Ihre Angaben",
     partner: "Leben Sie mit einer Partnerin oder einem Partner zusammen?",
     ja: "Ja",
@@ -80,6 +79,7 @@ export const anspruchMessages = messagesFor({
     mehrSatz: "Verdienen Sie {brutto} brutto im Monat, haben Sie zusammen {verfuegbar}. Das sind {mehr} mehr als ohne Lohn.",
     mehrSchaetzung: "Steuern und Sozialabgaben sind hier nur geschätzt: Steuerklasse I, keine Kirchensteuer, durchschnittliche Krankenkasse. Alles andere bleibt, wie Sie es angegeben haben.",
     bild: "Geld im Monat je nach Bruttolohn",
+    bildLesen: "Dicke Linie: was Sie mit der Leistung haben. Dünne Linie: was Sie ohne sie hätten.",
     bildBrutto: "Bruttolohn",
     bildNetto: "Netto (geschätzt)",
     bildLeistung: "Leistung",
@@ -104,7 +104,6 @@ export const anspruchMessages = messagesFor({
   en: {
     titel: "What am I entitled to?",
     einleitung: "A few questions, then you see the amount and every step of the calculation. We store nothing and do not ask for your name.",
-    schritt1: "Who lives with you?",
     schritt2: "Your answers",
     partner: "Do you live with a partner?",
     ja: "Yes",
@@ -179,6 +178,7 @@ export const anspruchMessages = messagesFor({
     mehrSatz: "If you earn {brutto} gross a month, you have {verfuegbar} altogether. That is {mehr} more than without wages.",
     mehrSchaetzung: "Taxes and contributions are only estimated here: tax class I, no church tax, an average health insurance. Everything else stays as you answered.",
     bild: "Money a month by gross wage",
+    bildLesen: "Thick line: what you have with the benefit. Thin line: what you would have without it.",
     bildBrutto: "Gross wage",
     bildNetto: "Net (estimated)",
     bildLeistung: "Benefit",
