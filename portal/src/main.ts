@@ -37,12 +37,13 @@ async function starte(p: Prozess): Promise<void> {
   const grund = grundlage(p, db);
   const demoseiten = config.demo ? await demo(p, { ...grund, adminUrl: db.adminUrl }) : [];
   const arbeiter = await arbeite(p, db, grund);
+  beimEnde(() => arbeiter.halte());
   const { fetch } = anwendung(p, grund, demoseiten);
   const offen = await listen((anfrage, { incoming }) => {
     adressen.set(anfrage, netzadresse(incoming));
     return fetch(anfrage);
   }, config);
-  beimEnde(async () => { await offen.stop(); await arbeiter.halte(); });
+  beimEnde(() => offen.stop());
   log.info("started");
   process.stdout.write(`${config.demo ? begruessung(config.baseUrl) : `Handschlag: ${config.baseUrl}`}\n`);
 }
