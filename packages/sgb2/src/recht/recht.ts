@@ -2,11 +2,15 @@ import type { Leistung } from "../ergebnis.ts";
 import { monatsIndex } from "../kern/kalender.ts";
 import { PARAMETER, type Parameter, type Wert } from "./parameter.ts";
 
-export const ERSTER_MONAT = "2025-01";
+export const ERSTER_MONAT = "2023-01";
 export const LETZTER_MONAT = "2026-12";
 
 /** The texts of SGB II read for this package: from a month on, the consolidated text of that day was applied. */
 export const RECHTSSTAENDE = [
+  { ab: "2023-01", stand: "2023-01-01" },
+  { ab: "2023-07", stand: "2023-07-01" },
+  { ab: "2024-01", stand: "2024-01-01" },
+  { ab: "2024-04", stand: "2024-04-01" },
   { ab: "2025-01", stand: "2025-02-28" },
   { ab: "2026-04", stand: "2026-04-01" },
   { ab: "2026-07", stand: "2026-07-19" },
