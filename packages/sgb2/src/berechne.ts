@@ -11,6 +11,7 @@ import { ABLEHNUNGEN, type Ablehnungsgrund } from "./regeln/ablehnung.ts";
 import { gibHinweise } from "./regeln/allgemeine-hinweise.ts";
 import { istInBedarfsgemeinschaft } from "./regeln/mittel.ts";
 import { ablehnungsText } from "./render/ablehnung.ts";
+import { vermoegenUebersteigt } from "./regeln/vermoegen.ts";
 import { anspruchUnterkunft } from "./regeln/verteilung.ts";
 
 export type { AnderesEinkommen, Angemessenheit, Ausbildung, Einkommen, Einkommensart, Erwerbstaetigkeit, Fall, Mehrbedarf, Person, Selbstaendigkeit, Unterkunft } from "./eingabe.ts";
@@ -47,12 +48,12 @@ function berechneFall(fall: Fall, recht: Recht): Ergebnis | Ablehnung {
     leistung: recht.leistung,
     anspruch: h.anspruchGesamt / 100,
     sofortzuschlag: h.sofortzuschlagGesamt / 100,
-    einmalzahlung: 0,
+    einmalzahlung: h.einmalzahlungGesamt / 100,
     personen: fall.personen.map((person, i) => personErgebnis(h, i, person.id)),
     vermoegen: {
       vorhanden: h.vermoegenVorhanden / 100,
       freibetrag: h.vermoegenFreibetrag / 100,
-      uebersteigt: h.vermoegenVorhanden > h.vermoegenFreibetrag,
+      uebersteigt: vermoegenUebersteigt(h),
     },
     hinweise: aufzeichnung.hinweise(),
     erklaerung: aufzeichnung.baum(),

@@ -24,6 +24,7 @@ function kopf(e: Ergebnis, sprache: Sprache): string {
   return [
     `${e.leistung}, ${t.monat[sprache]} ${e.monat}`,
     `${t.anspruch[sprache]}: ${euro(e.anspruch, sprache)} €   ${t.sofortzuschlag[sprache]}: ${euro(e.sofortzuschlag, sprache)} €`,
+    ...(e.einmalzahlung > 0 ? [`${t.einmalzahlung[sprache]}: ${euro(e.einmalzahlung, sprache)} €`] : []),
     `${t.vermoegen[sprache]}: ${euro(vorhanden, sprache)} € (${t.freibetrag[sprache]} ${euro(freibetrag, sprache)} €)`,
   ].join("\n");
 }

@@ -64,6 +64,11 @@ export const REGELN_DE: Record<Regel, string> = {
   "vermoegen.freibetrag": "So viel Vermögen bleibt bei dieser Person frei, nach ihrem Alter.",
   "vermoegen.freibetragBisherig": "So viel Vermögen bleibt bei dieser Person frei.",
   "vermoegen.karenzzeit": "Im ersten Jahr bleibt mehr Vermögen frei.",
+  "unterkunft.corona": "Wegen der Pandemie zählt die tatsächliche Miete sechs Monate lang.",
+  "heizung.corona": "Wegen der Pandemie zählen die tatsächlichen Heizkosten sechs Monate lang.",
+  "vermoegen.grundfreibetrag": "So viel Vermögen bleibt bei dieser Person frei: nach Lebensjahren und für Anschaffungen.",
+  "vermoegen.corona": "Wegen der Pandemie zählt Vermögen bis zu diesem Betrag sechs Monate lang nicht.",
+  einmalzahlung: "Einmalige Zahlung in diesem Monat.",
   "vermoegen.einsatz": "Dieses Vermögen liegt über den Freibeträgen und ist zuerst einzusetzen.",
 };
 
@@ -98,5 +103,6 @@ export const HINWEISE_DE: Record<HinweisSchluessel, string> = {
   merkzeichenGOhneErwerbsminderung: "Den Mehrbedarf mit Merkzeichen G gibt es nur bei voller Erwerbsminderung ab 15 Jahren.",
   merkzeichenGNebenBehinderung: "Neben dem Mehrbedarf wegen Behinderung gibt es keinen für das Merkzeichen G.",
   vermoegenUebersteigt: "Das Vermögen liegt über den Freibeträgen. Der Teil darüber deckt zuerst den Bedarf.",
+  erheblichesVermoegen: "Angenommen: Erheblich ist Vermögen über 60.000 Euro und 30.000 Euro für jede weitere Person. Das Gesetz nennt keinen Betrag.",
   uebergangsrechtVermoegen: "Der Bewilligungszeitraum begann vor dem 1. Juli 2026. Für das Vermögen gilt deshalb noch das alte Recht.",
 };

@@ -64,6 +64,11 @@ export const REGELN_EN: Record<Regel, string> = {
   "vermoegen.freibetrag": "This much wealth stays free for this person, by age.",
   "vermoegen.freibetragBisherig": "This much wealth stays free for this person.",
   "vermoegen.karenzzeit": "In the first year more wealth stays free.",
+  "unterkunft.corona": "Because of the pandemic the actual rent counts for six months.",
+  "heizung.corona": "Because of the pandemic the actual heating costs count for six months.",
+  "vermoegen.grundfreibetrag": "This much wealth stays free for this person: by years of life and for purchases.",
+  "vermoegen.corona": "Because of the pandemic wealth up to this amount does not count for six months.",
+  einmalzahlung: "One-off payment in this month.",
   "vermoegen.einsatz": "This wealth is above the allowances and has to be used first.",
 };
 
@@ -98,5 +103,6 @@ export const HINWEISE_EN: Record<HinweisSchluessel, string> = {
   merkzeichenGOhneErwerbsminderung: "The additional need with mark G exists only with full reduction of earning capacity from 15 on.",
   merkzeichenGNebenBehinderung: "Beside the additional need for disability there is none for mark G.",
   vermoegenUebersteigt: "The wealth is above the allowances. The part above covers the need first.",
+  erheblichesVermoegen: "Assumed: considerable is wealth above 60,000 euros and 30,000 euros for each further person. The law names no amount.",
   uebergangsrechtVermoegen: "The approval period began before 1 July 2026. So the old law still applies to wealth.",
 };
