@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { createReadStream } from "node:fs";
 import type { Readable, Writable } from "node:stream";
 import { parseArgs } from "node:util";
-import { berechne, type Antwort } from "@handschlag/sgb2";
+import { berechne, KEIN_JSON, type Antwort } from "@handschlag/sgb2";
 import { alsText } from "@handschlag/sgb2/text";
 import type { Command } from "./handschlag.ts";
 import { zeilen } from "./zeilen.ts";
@@ -74,7 +74,7 @@ function beantworte(text: string): Antwort {
   try {
     fall = JSON.parse(text.replace(/^\uFEFF/u, ""));
   } catch {
-    return { fehler: [{ pfad: "", text: "Das ist kein gültiges JSON." }] };
+    return KEIN_JSON;
   }
   return berechne(fall);
 }

@@ -31,10 +31,10 @@ test("a family with earnings, Arbeitslosengeld and a child", () => {
 test("a month whose law is not known is refused and names the last one that is", () => {
   expect(berechne({ ...FAMILIE, monat: "2027-01" })).toEqual({
     id: "familie",
-    nichtUnterstuetzt: [{ pfad: "monat", norm: "§ 20 Abs. 1a SGB II", text: expect.stringContaining("2026-12") }],
+    nichtUnterstuetzt: [{ pfad: "monat", norm: "§ 20 Abs. 1a SGB II", text: expect.stringContaining("2026-12"), schluessel: "monatUnbekannt" }],
   });
 });
 
 test("wrong input names its field", () => {
-  expect(berechne({ ...FAMILIE, monat: "2026-13" })).toEqual({ id: "familie", fehler: [{ pfad: "monat", text: "Hier erwarten wir einen Monat wie 2026-08." }] });
+  expect(berechne({ ...FAMILIE, monat: "2026-13" })).toEqual({ id: "familie", fehler: [{ pfad: "monat", text: "Hier erwarten wir einen Monat wie 2026-08.", schluessel: "monat", werte: {} }] });
 });

@@ -1,18 +1,24 @@
 import { Aufzeichnung } from "./aufzeichnung.ts";
 import type { Fall } from "./eingabe.ts";
-import type { Ablehnung, Antwort, Ergebnis, PersonErgebnis } from "./ergebnis.ts";
+import type { Ablehnung, Antwort, Ergebnis, Fehlerantwort, PersonErgebnis } from "./ergebnis.ts";
+import { alsFehler } from "./fehler.ts";
 import { neuerHaushalt, type Haushalt } from "./kern/haushalt.ts";
 import { lade } from "./kern/lade.ts";
 import { rechneHaushalt } from "./kern/rechne-haushalt.ts";
 import { pruefe } from "./pruefe.ts";
-import { ERSTER_MONAT, LETZTER_MONAT, rechtFuer, type Recht } from "./recht/recht.ts";
+import { rechtFuer, type Recht } from "./recht/recht.ts";
 import { ABLEHNUNGEN, type Ablehnungsgrund } from "./regeln/ablehnung.ts";
 import { gibHinweise } from "./regeln/allgemeine-hinweise.ts";
 import { istInBedarfsgemeinschaft } from "./regeln/mittel.ts";
+import { ablehnungsText } from "./render/ablehnung.ts";
+import { vermoegenUebersteigt } from "./regeln/vermoegen.ts";
 import { anspruchUnterkunft } from "./regeln/verteilung.ts";
 
 export type { AnderesEinkommen, Angemessenheit, Ausbildung, Einkommen, Einkommensart, Erwerbstaetigkeit, Fall, Mehrbedarf, Person, Selbstaendigkeit, Unterkunft } from "./eingabe.ts";
 export type { Ablehnung, Antwort, Ergebnis, Fehler, Fehlerantwort, Hinweis, Knoten, Leistung, NichtUnterstuetzt, PersonErgebnis } from "./ergebnis.ts";
+
+/** The answer to a text that is no JSON at all. */
+export const KEIN_JSON: Fehlerantwort = { fehler: [alsFehler("", "keinJson")] };
 
 /**
  * Computes one case of the contract `handschlag rechne`: what its Bedarfsgemeinschaft is entitled to in the month, and why.
@@ -42,12 +48,12 @@ function berechneFall(fall: Fall, recht: Recht): Ergebnis | Ablehnung {
     leistung: recht.leistung,
     anspruch: h.anspruchGesamt / 100,
     sofortzuschlag: h.sofortzuschlagGesamt / 100,
-    einmalzahlung: 0,
+    einmalzahlung: h.einmalzahlungGesamt / 100,
     personen: fall.personen.map((person, i) => personErgebnis(h, i, person.id)),
     vermoegen: {
       vorhanden: h.vermoegenVorhanden / 100,
       freibetrag: h.vermoegenFreibetrag / 100,
-      uebersteigt: h.vermoegenVorhanden > h.vermoegenFreibetrag,
+      uebersteigt: vermoegenUebersteigt(h),
     },
     hinweise: aufzeichnung.hinweise(),
     erklaerung: aufzeichnung.baum(),
@@ -80,9 +86,8 @@ function personErgebnis(h: Haushalt, i: number, id: string): PersonErgebnis {
 }
 
 function lehneAb(fall: Fall, grund: Ablehnungsgrund, person: number): Ablehnung {
-  const { pfad, norm, text } = ABLEHNUNGEN[grund];
-  const fuelle = (vorlage: string): string => vorlage.replace("{i}", String(person)).replace("{erster}", ERSTER_MONAT).replace("{letzter}", LETZTER_MONAT);
-  return { ...idVon(fall), nichtUnterstuetzt: [{ pfad: fuelle(pfad), norm, text: fuelle(text) }] };
+  const { pfad, norm } = ABLEHNUNGEN[grund];
+  return { ...idVon(fall), nichtUnterstuetzt: [{ pfad: pfad.replace("{i}", String(person)), norm, text: ablehnungsText(grund, "de"), schluessel: grund }] };
 }
 
 function idVon(eingabe: unknown): { id?: string } {

@@ -1,3 +1,5 @@
+import type { FehlerSchluessel } from "./render/fehler.ts";
+import type { Ablehnungsgrund } from "./regeln/ablehnung.ts";
 import type { Regel } from "./regeln/katalog.ts";
 import type { HinweisSchluessel } from "./regeln/hinweise.ts";
 
@@ -7,13 +9,13 @@ export type Antwort = Ergebnis | Fehlerantwort | Ablehnung;
 /** The input is wrong: nothing was computed. */
 export type Fehlerantwort = { id?: string; fehler: Fehler[] };
 
-/** `pfad` names the field, as in `personen[0].geburtsdatum`; `text` is a German sentence. */
-export type Fehler = { pfad: string; text: string };
+/** `pfad` names the field, as in `personen[0].geburtsdatum`; `text` is a German sentence, key and values make it in other languages. */
+export type Fehler = { pfad: string; text: string; schluessel: FehlerSchluessel; werte: Record<string, string> };
 
 /** The case is valid but outside what is implemented: never an amount. */
 export type Ablehnung = { id?: string; nichtUnterstuetzt: NichtUnterstuetzt[] };
 
-export type NichtUnterstuetzt = { pfad: string; norm: string; text: string };
+export type NichtUnterstuetzt = { pfad: string; norm: string; text: string; schluessel: Ablehnungsgrund };
 
 export type Leistung = "Arbeitslosengeld II" | "Bürgergeld" | "Grundsicherungsgeld";
 

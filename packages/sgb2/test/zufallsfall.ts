@@ -1,11 +1,14 @@
 import * as fc from "fast-check";
+import { ERSTER_MONAT, LETZTER_MONAT } from "../src/recht/recht.ts";
 import { EINKOMMENSARTEN, type Einkommen, type Fall, type Mehrbedarf, type Person } from "../src/eingabe.ts";
 
 export const euro = (bis: number): fc.Arbitrary<number> => fc.integer({ min: 0, max: bis * 100 }).map((cent) => cent / 100);
 
-export const monat = fc.integer({ min: 0, max: 23 }).map((i) => `${2025 + Math.floor(i / 12)}-${String((i % 12) + 1).padStart(2, "0")}`);
-
 const zweistellig = (wert: number): string => String(wert).padStart(2, "0");
+
+const alsMonat = (index: number): string => `${Math.floor(index / 12)}-${zweistellig((index % 12) + 1)}`;
+const ERSTER = Number(ERSTER_MONAT.slice(0, 4)) * 12;
+const LETZTER = Number(LETZTER_MONAT.slice(0, 4)) * 12 + 11;
 
 const geburt = (von: number, bis: number): fc.Arbitrary<string> =>
   fc.tuple(fc.integer({ min: von, max: bis }), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 28 })).map(([j, m, t]) => `${j}-${zweistellig(m)}-${zweistellig(t)}`);
@@ -30,19 +33,19 @@ const person = (id: string, von: number, bis: number): fc.Arbitrary<Person> =>
       mehrbedarfe: fc.array(mehrbedarf, { maxLength: 2 }),
       vermoegen: fc.oneof(fc.constant(0), euro(30_000)),
       ausbildung: fc.constantFrom("keine" as const, "keine" as const, "schule" as const, "berufsausbildung" as const, "studium" as const),
-      schwangerSeitWoche13: geburt(2025, 2026),
+      schwangerSeitWoche13: geburt(2021, 2026),
     },
     { requiredKeys: ["id", "geburtsdatum"] },
-  );
+  ).map(({ schwangerSeitWoche13, ...rest }) => (schwangerSeitWoche13 && schwangerSeitWoche13 > `${Number(rest.geburtsdatum.slice(0, 4)) + 14}` ? { ...rest, schwangerSeitWoche13 } : rest));
 
 /** A random valid case: one adult or a couple with up to four children, in any month known. */
 export const zufallsfall: fc.Arbitrary<Fall> = fc
   .record({
-    monat,
+    monat: fc.integer({ min: ERSTER, max: LETZTER }),
+    seit: fc.integer({ min: 0, max: 30 }),
     miete: euro(900),
     heizung: euro(150),
     grenze: euro(700),
-    leistungsbezugSeit: fc.constantFrom("2023-05", "2024-08", "2025-01"),
     warmwasser: fc.constantFrom("zentral" as const, "dezentral" as const),
     neu: fc.boolean(),
     erste: person("a", 1962, 2004),
@@ -50,13 +53,13 @@ export const zufallsfall: fc.Arbitrary<Fall> = fc
     kinder: fc.tuple(...[0, 1, 2, 3].map((i) => person(`k${i}`, 2005, 2024))),
     zahl: fc.integer({ min: 0, max: 4 }),
   })
-  .map(({ monat: m, miete, heizung, grenze, leistungsbezugSeit, warmwasser, neu, erste, zweite, kinder, zahl }) => ({
-    monat: m,
-    ...(neu ? { bewilligungszeitraumBeginn: "2024-12-01" } : {}),
-    unterkunft: { art: "miete" as const, bruttokaltmiete: miete, heizung, warmwasser, leistungsbezugSeit, angemessen: { bruttokaltmiete: grenze, heizung: 100 } },
+  .map(({ monat, seit, miete, heizung, grenze, warmwasser, neu, erste, zweite, kinder, zahl }) => ({
+    monat: alsMonat(monat),
+    ...(neu ? { bewilligungszeitraumBeginn: `${alsMonat(monat - Math.min(seit, 11))}-01` } : {}),
+    unterkunft: { art: "miete" as const, bruttokaltmiete: miete, heizung, warmwasser, leistungsbezugSeit: alsMonat(monat - seit), angemessen: { bruttokaltmiete: grenze, heizung: 100 } },
     personen: [
       zweite ? { ...erste, partner: "b" } : erste,
       ...(zweite ? [{ ...zweite, partner: "a" }] : []),
-      ...kinder.slice(0, zahl).map((kind) => ({ ...kind, eltern: zweite && zweite.geburtsdatum < kind.geburtsdatum ? ["a", "b"] : ["a"] })),
+      ...kinder.slice(0, zahl).filter(({ geburtsdatum }) => geburtsdatum.slice(0, 7) <= alsMonat(monat)).map((kind) => ({ ...kind, eltern: zweite && zweite.geburtsdatum < kind.geburtsdatum ? ["a", "b"] : ["a"] })),
     ],
   }));

@@ -109,6 +109,7 @@ export type Haushalt = {
   vermoegenFreibetrag: number;
   anspruchGesamt: number;
   sofortzuschlagGesamt: number;
+  einmalzahlungGesamt: number;
 
   /** Thirtieth at which each part of the month begins, and the calendar day on which ages are taken for it. */
   abschnitte: number;
@@ -136,7 +137,7 @@ export function neuerHaushalt(plaetze: number): Haushalt {
     stufe: klein(), jungeStufe: klein(), regelbedarf: geld(), mehrbedarfe: geld(), unterkunft: geld(), heizung: geld(), bedarf: geld(),
     einkommen: geld(), freigestellt: geld(), absetzbetraege: geld(), uebertrag: geld(), anrechenbar: geld(), einsatz: geld(),
     angerechnet: geld(), anspruch: geld(), sofortzuschlag: geld(),
-    unterkunftAnerkannt: 0, heizungAnerkannt: 0, vermoegenVorhanden: 0, vermoegenFreibetrag: 0, anspruchGesamt: 0, sofortzuschlagGesamt: 0,
+    unterkunftAnerkannt: 0, heizungAnerkannt: 0, vermoegenVorhanden: 0, vermoegenFreibetrag: 0, anspruchGesamt: 0, sofortzuschlagGesamt: 0, einmalzahlungGesamt: 0,
     abschnitte: 1, abschnittAb: new Uint8Array(32), abschnittTag: new Int32Array(32),
   };
 }

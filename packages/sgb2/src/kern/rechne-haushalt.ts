@@ -3,6 +3,7 @@ import { teileMonat } from "../regeln/abschnitte.ts";
 import { berechneBedarfe } from "../regeln/bedarf.ts";
 import { bildeBedarfsgemeinschaft } from "../regeln/bedarfsgemeinschaft.ts";
 import { berechneMittel } from "../regeln/mittel.ts";
+import { gewaehreEinmalzahlung } from "../regeln/einmalzahlung.ts";
 import { bestimmePersonen } from "../regeln/personen.ts";
 import { gewaehreSofortzuschlag } from "../regeln/sofortzuschlag.ts";
 import { erkenneUnterkunftAn } from "../regeln/unterkunft.ts";
@@ -24,4 +25,5 @@ export function rechneHaushalt(h: Haushalt, r: Recht): void {
   berechneMittel(h, r);
   verteile(h);
   gewaehreSofortzuschlag(h, r);
+  gewaehreEinmalzahlung(h, r);
 }

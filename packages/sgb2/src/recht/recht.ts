@@ -2,11 +2,18 @@ import type { Leistung } from "../ergebnis.ts";
 import { monatsIndex } from "../kern/kalender.ts";
 import { PARAMETER, type Parameter, type Wert } from "./parameter.ts";
 
-export const ERSTER_MONAT = "2025-01";
+export const ERSTER_MONAT = "2021-01";
 export const LETZTER_MONAT = "2026-12";
 
 /** The texts of SGB II read for this package: from a month on, the consolidated text of that day was applied. */
 export const RECHTSSTAENDE = [
+  { ab: "2021-01", stand: "2021-04-28" },
+  { ab: "2021-07", stand: "2021-12-01" },
+  { ab: "2022-07", stand: "2022-09-28" },
+  { ab: "2023-01", stand: "2023-01-01" },
+  { ab: "2023-07", stand: "2023-07-01" },
+  { ab: "2024-01", stand: "2024-01-01" },
+  { ab: "2024-04", stand: "2024-04-01" },
   { ab: "2025-01", stand: "2025-02-28" },
   { ab: "2026-04", stand: "2026-04-01" },
   { ab: "2026-07", stand: "2026-07-19" },
@@ -51,12 +58,17 @@ function loese(monat: string): Recht {
   return {
     monat,
     monatsIndex: monatsIndex(monat),
-    leistung: monat < NEUES_RECHT_AB ? "Bürgergeld" : "Grundsicherungsgeld",
+    leistung: leistungsname(monat),
     stand: juengster(RECHTSSTAENDE, monat).stand,
     werte,
     regelbedarf: [0, werte.regelbedarf1, werte.regelbedarf2, werte.regelbedarf3, werte.regelbedarf4, werte.regelbedarf5, werte.regelbedarf6],
     warmwasser: [0, werte.warmwasser123, werte.warmwasser123, werte.warmwasser123, werte.warmwasser4, werte.warmwasser5, werte.warmwasser6],
   };
+}
+
+function leistungsname(monat: string): Leistung {
+  if (monat < "2023-01") return "Arbeitslosengeld II";
+  return monat < NEUES_RECHT_AB ? "Bürgergeld" : "Grundsicherungsgeld";
 }
 
 function juengster<T extends { ab: string }>(reihe: readonly T[], monat: string): T {

@@ -14,7 +14,7 @@ export type Eintrag = {
   parameter?: Parameter;
 };
 
-const SATZ_9 = [{ ab: "2025-01", norm: "§ 22 Abs. 1 Satz 7 und 8 SGB II" }, { ab: "2026-07", norm: "§ 22 Abs. 1 Satz 9 und 10 SGB II" }] as const;
+const SATZ_9 = [{ ab: "2021-01", norm: "§ 22 Abs. 1 Satz 3 SGB II" }, { ab: "2023-01", norm: "§ 22 Abs. 1 Satz 7 und 8 SGB II" }, { ab: "2026-07", norm: "§ 22 Abs. 1 Satz 9 und 10 SGB II" }] as const;
 
 export const KATALOG = {
   "unterkunft.anerkannt": { teilVon: null, formel: "{tatsaechlich}", norm: "§ 22 Abs. 1 Satz 1 SGB II" },
@@ -22,6 +22,8 @@ export const KATALOG = {
   "unterkunft.frist": { teilVon: null, formel: "{tatsaechlich}", norm: SATZ_9, parameter: "kostensenkungsfrist" },
   "unterkunft.angemessen": { teilVon: null, formel: "min({tatsaechlich}, {grenze})", norm: "§ 22 Abs. 1 Satz 1 SGB II" },
   "unterkunft.deckel": { teilVon: null, formel: "min({tatsaechlich}, {grenze} × {prozent})", norm: "§ 22 Abs. 1 Satz 6 SGB II", parameter: "unterkunftDeckel" },
+  "unterkunft.corona": { teilVon: null, formel: "{tatsaechlich}", norm: "§ 67 Abs. 3 Satz 1 SGB II" },
+  "heizung.corona": { teilVon: null, formel: "{tatsaechlich}", norm: "§ 67 Abs. 3 Satz 1 SGB II" },
   "heizung.anerkannt": { teilVon: null, formel: "{tatsaechlich}", norm: "§ 22 Abs. 1 Satz 1 SGB II" },
   "heizung.frist": { teilVon: null, formel: "{tatsaechlich}", norm: SATZ_9, parameter: "kostensenkungsfrist" },
   "heizung.angemessen": { teilVon: null, formel: "min({tatsaechlich}, {grenze})", norm: "§ 22 Abs. 1 Satz 1 SGB II" },
@@ -63,12 +65,14 @@ export const KATALOG = {
   "abzug.nachgewiesen": { teilVon: "einkommen.anrechenbar", formel: "max({grundabsetzbetrag}, {nachgewiesen})", norm: "§ 11b Abs. 2 Satz 2 SGB II", parameter: "nachweisgrenze" },
   "abzug.jung": { teilVon: "einkommen.anrechenbar", formel: "{betrag}", norm: "§ 11b Abs. 2b Satz 1 SGB II", parameter: "absetzbetragJung" },
   "abzug.freiwilligendienst": { teilVon: "einkommen.anrechenbar", formel: "{betrag}", norm: "§ 11b Abs. 2b Satz 3 SGB II", parameter: "absetzbetragFreiwilligendienst" },
+  "abzug.taschengeld": { teilVon: "einkommen.anrechenbar", formel: "min({betrag}, {hoechstens} − {abgesetzt})", norm: "§ 11b Abs. 2 Satz 6 SGB II", parameter: "absetzbetragTaschengeld" },
+  "abzug.aufwand": { teilVon: "einkommen.anrechenbar", formel: "min({hoechstens}, {grundabsetzbetrag} + {betrag})", norm: "§ 11b Abs. 2 Satz 3 SGB II", parameter: "absetzbetragAufwand" },
   "abzug.tatsaechlich": { teilVon: "einkommen.anrechenbar", formel: "{betrag}", norm: "§ 11b Abs. 1 Satz 1 Nr. 3 bis 5 SGB II" },
-  "abzug.foerderung": { teilVon: "einkommen.anrechenbar", formel: "{betrag}", norm: "§ 11b Abs. 2b Satz 4 und 5 SGB II", parameter: "absetzbetragFoerderung" },
+  "abzug.foerderung": { teilVon: "einkommen.anrechenbar", formel: "{betrag}", norm: [{ ab: "2021-01", norm: "§ 11b Abs. 2 Satz 5 SGB II" }, { ab: "2023-07", norm: "§ 11b Abs. 2b Satz 4 und 5 SGB II" }], parameter: "absetzbetragFoerderung" },
   "abzug.versicherungspauschale": { teilVon: "einkommen.anrechenbar", formel: "{betrag}", norm: "§ 11b Abs. 1 Satz 1 Nr. 3 SGB II, § 6 Abs. 1 Nr. 1 und 2 der Verordnung", parameter: "versicherungspauschale" },
   "abzug.freibetrag1": { teilVon: "einkommen.anrechenbar", formel: "({bis} − {ab}) × {promille}", norm: "§ 11b Abs. 3 Satz 2 Nr. 1 SGB II", parameter: "freibetrag1Satz" },
   "abzug.freibetrag2": { teilVon: "einkommen.anrechenbar", formel: "({bis} − {ab}) × {promille}", norm: "§ 11b Abs. 3 Satz 2 Nr. 2 SGB II", parameter: "freibetrag2Satz" },
-  "abzug.freibetrag3": { teilVon: "einkommen.anrechenbar", formel: "({bis} − {ab}) × {promille}", norm: "§ 11b Abs. 3 Satz 2 Nr. 3 und Satz 3 SGB II", parameter: "freibetrag3Satz" },
+  "abzug.freibetrag3": { teilVon: "einkommen.anrechenbar", formel: "({bis} − {ab}) × {promille}", norm: [{ ab: "2021-01", norm: "§ 11b Abs. 3 Satz 2 Nr. 2 und Satz 3 SGB II" }, { ab: "2023-07", norm: "§ 11b Abs. 3 Satz 2 Nr. 3 und Satz 3 SGB II" }], parameter: "freibetrag3Satz" },
   "abzug.begrenzung": { teilVon: "einkommen.anrechenbar", formel: "−({absetzbetraege} − {einkommen})", norm: "§ 5 der Verordnung" },
 
   "angerechnet.eigene": { teilVon: "anspruch", formel: "min({mittel}, {bedarf})", norm: "§ 9 Abs. 2 Satz 2, § 11 Abs. 1 Satz 5 SGB II" },
@@ -78,10 +82,14 @@ export const KATALOG = {
   sofortzuschlag: { teilVon: null, formel: "{betrag}", norm: "§ 72 Abs. 1 Satz 1 SGB II", parameter: "sofortzuschlag" },
   "sofortzuschlag.kindergeld": { teilVon: null, formel: "{betrag}", norm: "§ 72 Abs. 1 Satz 2 Nr. 2 SGB II", parameter: "sofortzuschlag" },
 
+  einmalzahlung: { teilVon: null, formel: "{betrag}", norm: [{ ab: "2021-05", norm: "§ 70 SGB II" }, { ab: "2021-08", norm: "§ 71 Abs. 2 SGB II" }, { ab: "2022-07", norm: "§ 73 SGB II" }] },
+
   "vermoegen.freibetrag": { teilVon: null, formel: "{betrag}", norm: "§ 12 Abs. 2 Satz 1 und 2 SGB II", parameter: "vermoegenBis30" },
   "vermoegen.freibetragBisherig": { teilVon: null, formel: "{betrag}", norm: "§ 12 Abs. 2 Satz 1 SGB II in der bis 30.6.2026 geltenden Fassung", parameter: "vermoegenJePerson" },
   "vermoegen.karenzzeit": { teilVon: null, formel: "{betrag}", norm: "§ 12 Abs. 3 und 4 SGB II in der bis 30.6.2026 geltenden Fassung", parameter: "vermoegenKarenzErste" },
-  "vermoegen.einsatz": { teilVon: null, formel: "{vorhanden} − {freibetrag}", norm: "§ 9 Abs. 1 und 2, § 12 Abs. 2, § 19 Abs. 3 Satz 1 SGB II" },
+  "vermoegen.grundfreibetrag": { teilVon: null, formel: "{grundfreibetrag} + {anschaffungen}", norm: "§ 12 Abs. 2 SGB II in der bis 2022 geltenden Fassung", parameter: "grundfreibetragJeJahr" },
+  "vermoegen.corona": { teilVon: null, formel: "{erste} + ({personen} − 1) × {weitere}", norm: "§ 67 Abs. 2 SGB II", parameter: "erheblichErste" },
+  "vermoegen.einsatz": { teilVon: null, formel: "{vermoegen} − {frei}", norm: "§ 9 Abs. 1 und 2, § 12 Abs. 2, § 19 Abs. 3 Satz 1 SGB II" },
 } as const satisfies Record<string, Eintrag>;
 
 /** The keys of all rules that can appear in an explanation. */

@@ -3,13 +3,15 @@ import { monatsIndex } from "../kern/kalender.ts";
 import { HAUSHALT } from "../kern/protokoll.ts";
 import { anteil } from "../kern/rechnen.ts";
 import type { Recht } from "../recht/recht.ts";
+import { coronaregelEnde, coronaregelGilt } from "./corona.ts";
 import type { Regel } from "./katalog.ts";
 
 /** Months of benefits before do not count towards a Karenzzeit (§ 65 SGB II). */
 const KARENZZEIT_FRUEHESTENS = monatsIndex("2023-01");
 
-/** First month after the Karenzzeit of one year (§ 22 Abs. 1 Satz 2 SGB II; until June 2026 also § 12 Abs. 3). */
-export const karenzzeitEnde = (h: Haushalt, r: Recht): number => Math.max(h.bezugSeit, KARENZZEIT_FRUEHESTENS) + r.werte.karenzzeit;
+/** First month after the Karenzzeit of one year (§ 22 Abs. 1 Satz 2 SGB II; until June 2026 also § 12 Abs. 3); 0 where there is none. */
+export const karenzzeitEnde = (h: Haushalt, r: Recht): number =>
+  r.werte.karenzzeit === 0 ? 0 : Math.max(h.bezugSeit, KARENZZEIT_FRUEHESTENS) + r.werte.karenzzeit;
 
 /** What is recognised for the whole dwelling (§ 22 Abs. 1 SGB II), in cents a month. */
 export function erkenneUnterkunftAn(h: Haushalt, r: Recht): void {
@@ -21,6 +23,7 @@ export function erkenneUnterkunftAn(h: Haushalt, r: Recht): void {
 function unterkunft(h: Haushalt, r: Recht): number {
   const grenze = h.grenzeUnterkunft;
   if (grenze < 0 || h.bruttokalt <= grenze) return notiere(h, "unterkunft.anerkannt", h.bruttokalt, h.bruttokalt);
+  if (giltAlsAngemessen(h, r)) return notiere(h, "unterkunft.corona", h.bruttokalt, h.bruttokalt);
   const inKarenzzeit = r.monatsIndex < karenzzeitEnde(h, r);
   const gedeckelt = deckle(h, r);
   if (!inKarenzzeit && fristAbgelaufen(h, r, karenzzeitEnde(h, r))) return notiere(h, "unterkunft.angemessen", grenze, h.bruttokalt, grenze);
@@ -34,18 +37,28 @@ function deckle(h: Haushalt, r: Recht): number {
   return Math.min(h.bruttokalt, anteil(h.grenzeUnterkunft, r.werte.unterkunftDeckel, 100));
 }
 
+/** § 67 Abs. 3 Satz 1 and 3: six months, unless only the limit was recognised when the period began. */
+const giltAlsAngemessen = (h: Haushalt, r: Recht): boolean =>
+  coronaregelGilt(h, r) && !(h.senkungSeit >= 0 && h.bewilligungAb >= h.senkungSeit + r.werte.kostensenkungsfrist);
+
 function heizung(h: Haushalt, r: Recht): number {
   const grenze = h.grenzeHeizung;
   if (grenze < 0 || h.heizkosten <= grenze) return notiere(h, "heizung.anerkannt", h.heizkosten, h.heizkosten);
+  if (giltAlsAngemessen(h, r)) return notiere(h, "heizung.corona", h.heizkosten, h.heizkosten);
   if (fristAbgelaufen(h, r, 0)) return notiere(h, "heizung.angemessen", grenze, h.heizkosten, grenze);
   return notiere(h, "heizung.frist", h.heizkosten, h.heizkosten);
 }
 
-/** Six months after the request to lower the costs, not counting the Karenzzeit; without a request they do not begin. */
+/** Six months after the request to lower the costs, not counting the Karenzzeit or § 67 Abs. 3; without a request they do not begin. */
 function fristAbgelaufen(h: Haushalt, r: Recht, fruehestens: number): boolean {
-  if (h.senkungSeit >= 0) return r.monatsIndex >= Math.max(h.senkungSeit, fruehestens) + r.werte.kostensenkungsfrist;
+  if (h.senkungSeit >= 0) return r.monatsIndex >= fristBeginn(h, r, fruehestens) + r.werte.kostensenkungsfrist;
   h.protokoll?.hinweis("keineAufforderung", HAUSHALT);
   return false;
+}
+
+function fristBeginn(h: Haushalt, r: Recht, fruehestens: number): number {
+  const schonVorherGesenkt = h.bewilligungAb >= h.senkungSeit + r.werte.kostensenkungsfrist;
+  return Math.max(h.senkungSeit, fruehestens, schonVorherGesenkt ? 0 : coronaregelEnde(h));
 }
 
 function notiere(h: Haushalt, regel: Regel, betrag: number, tatsaechlich: number, grenze = -1): number {

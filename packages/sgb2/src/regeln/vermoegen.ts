@@ -1,71 +1,52 @@
 import { HAUPT, KIND, type Haushalt } from "../kern/haushalt.ts";
-import { monatsIndex } from "../kern/kalender.ts";
 import { HAUSHALT } from "../kern/protokoll.ts";
-import { anteil } from "../kern/rechnen.ts";
-import { NEUES_RECHT_AB, type Recht } from "../recht/recht.ts";
-import { karenzzeitEnde } from "./unterkunft.ts";
-
-const NEUES_RECHT = monatsIndex(NEUES_RECHT_AB);
-
-/** Whether § 12 applies in its new version: it follows the beginning of the Bewilligungszeitraum (§ 65a Abs. 1 SGB II). */
-const giltNeuesRecht = (h: Haushalt): boolean => h.bewilligungAb >= NEUES_RECHT;
+import type { Recht } from "../recht/recht.ts";
+import { coronaregelGilt } from "./corona.ts";
+import { setzeFreibetraegeAb2023 } from "./vermoegen-ab-2023.ts";
+import { setzeFreibetraegeBis2022 } from "./vermoegen-bis-2022.ts";
 
 /**
  * Sets the allowances of the Bedarfsgemeinschaft and, per person, the wealth above them that has to be used
- * (§ 12 SGB II). Unused allowances move to those who exceed theirs; parents and partners come first.
+ * (§ 12 SGB II; §§ 9, 19 Abs. 3 Satz 1).
  */
 export function berechneVermoegen(h: Haushalt, r: Recht): void {
-  let ungenutzt = 0;
-  let ueberAnHaupt = 0;
-  let ueberAnKindern = 0;
+  let personen = 0;
   h.vermoegenVorhanden = 0;
   h.vermoegenFreibetrag = 0;
-  let ersteHauptperson = true;
   for (let i = 0; i < h.n; i++) {
     h.einsatz[i] = 0;
-    const haupt = h.stellung[i] === HAUPT;
-    if (!haupt && h.stellung[i] !== KIND) continue;
-    const frei = freibetrag(h, r, i, haupt && ersteHauptperson);
-    if (haupt) ersteHauptperson = false;
+    if (h.stellung[i] !== HAUPT && h.stellung[i] !== KIND) continue;
+    personen++;
     h.vermoegenVorhanden += h.vermoegen[i] as number;
-    h.vermoegenFreibetrag += frei;
-    const ueber = Math.max(0, (h.vermoegen[i] as number) - frei);
-    h.einsatz[i] = ueber;
-    ungenutzt += Math.max(0, frei - (h.vermoegen[i] as number));
-    if (haupt) ueberAnHaupt += ueber;
-    else ueberAnKindern += ueber;
   }
-  if (ueberAnHaupt + ueberAnKindern > 0) uebertrage(h, ungenutzt, ueberAnHaupt, ueberAnKindern);
+  if (personen > 0 && bleibtWegenCoronaAusserBetracht(h, r, personen)) return;
+  if (r.werte.grundfreibetragJeJahr > 0) setzeFreibetraegeBis2022(h, r);
+  else setzeFreibetraegeAb2023(h, r);
+  meldeEinsatz(h);
 }
 
-function uebertrage(h: Haushalt, ungenutzt: number, ueberAnHaupt: number, ueberAnKindern: number): void {
-  const anHaupt = Math.min(ungenutzt, ueberAnHaupt);
-  const anKinder = Math.min(ungenutzt - anHaupt, ueberAnKindern);
+/** § 67 Abs. 2: for six months wealth does not count unless it is considerable. */
+function bleibtWegenCoronaAusserBetracht(h: Haushalt, r: Recht, personen: number): boolean {
+  if (!coronaregelGilt(h, r)) return false;
+  const erheblichAb = r.werte.erheblichErste + (personen - 1) * r.werte.erheblichWeitere;
+  if (h.vermoegenVorhanden > 0) h.protokoll?.hinweis("erheblichesVermoegen", HAUSHALT);
+  if (h.vermoegenVorhanden > erheblichAb) return false;
+  h.vermoegenFreibetrag = erheblichAb;
+  h.protokoll?.notiere("vermoegen.corona", HAUSHALT, erheblichAb, { erste: r.werte.erheblichErste, weitere: r.werte.erheblichWeitere, personen }, ["bewilligungszeitraumBeginn"]);
+  return true;
+}
+
+/** Whether someone has wealth above the allowances. */
+export function vermoegenUebersteigt(h: Haushalt): boolean {
+  for (let i = 0; i < h.n; i++) if ((h.einsatz[i] as number) > 0) return true;
+  return false;
+}
+
+function meldeEinsatz(h: Haushalt): void {
+  if (h.protokoll === null || !vermoegenUebersteigt(h)) return;
   for (let i = 0; i < h.n; i++) {
-    const ueber = h.einsatz[i] as number;
-    if (ueber === 0) continue;
-    const haupt = h.stellung[i] === HAUPT;
-    h.einsatz[i] = ueber - (haupt ? anteil(anHaupt, ueber, ueberAnHaupt) : anteil(anKinder, ueber, ueberAnKindern));
+    const betrag = h.einsatz[i] as number;
+    if (betrag > 0) h.protokoll.notiere("vermoegen.einsatz", i, betrag, { vermoegen: h.vermoegen[i] as number, frei: (h.vermoegen[i] as number) - betrag }, [`personen[${i}].vermoegen`]);
   }
-  if (h.protokoll === null || h.vermoegenVorhanden <= h.vermoegenFreibetrag) return;
-  const werte = { vorhanden: h.vermoegenVorhanden, freibetrag: h.vermoegenFreibetrag };
-  h.protokoll.notiere("vermoegen.einsatz", HAUSHALT, werte.vorhanden - werte.freibetrag, werte, ["personen[].vermoegen"]);
   h.protokoll.hinweis("vermoegenUebersteigt", HAUSHALT);
-}
-
-function freibetrag(h: Haushalt, r: Recht, i: number, ersteHauptperson: boolean): number {
-  const neu = giltNeuesRecht(h);
-  const inKarenzzeit = !neu && r.monatsIndex < karenzzeitEnde(h, r);
-  const betrag = neu ? nachAlter(h, r, i) : inKarenzzeit && ersteHauptperson ? r.werte.vermoegenKarenzErste : r.werte.vermoegenJePerson;
-  const regel = inKarenzzeit ? "vermoegen.karenzzeit" : neu ? "vermoegen.freibetrag" : "vermoegen.freibetragBisherig";
-  h.protokoll?.notiere(regel, i, betrag, { betrag }, [`personen[${i}].geburtsdatum`, "bewilligungszeitraumBeginn", "unterkunft.leistungsbezugSeit"]);
-  return betrag;
-}
-
-/** § 12 Abs. 2 Satz 1 and 2, since July 2026: the higher step from the first day of the month of the birthday. */
-function nachAlter(h: Haushalt, r: Recht, i: number): number {
-  const alter = h.alterEnde[i] as number;
-  if (alter < 30) return r.werte.vermoegenBis30;
-  if (alter < 40) return r.werte.vermoegenAb31;
-  return alter < 50 ? r.werte.vermoegenAb41 : r.werte.vermoegenAb51;
 }

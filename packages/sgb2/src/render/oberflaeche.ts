@@ -5,6 +5,7 @@ export const OBERFLAECHE = {
   monat: { de: "Monat", en: "Month" },
   anspruch: { de: "Anspruch", en: "Entitlement" },
   sofortzuschlag: { de: "Sofortzuschlag", en: "Immediate supplement" },
+  einmalzahlung: { de: "Einmalzahlung", en: "One-off payment" },
   person: { de: "Person", en: "Person" },
   stufe: { de: "Stufe", en: "Level" },
   bedarf: { de: "Bedarf", en: "Need" },

@@ -1,12 +1,14 @@
 import type { Antwort, Ergebnis, PersonErgebnis } from "../ergebnis.ts";
+import { ablehnungsText } from "./ablehnung.ts";
 import { erklaere, type Zeile } from "./erklaere.ts";
+import { fehlerText } from "./fehler.ts";
 import { OBERFLAECHE } from "./oberflaeche.ts";
 import { hinweisText, type Sprache } from "./texte.ts";
 
 /** An answer as plain text for a terminal: table, explanation, notes. Ends without a newline. */
 export function alsText(antwort: Antwort, sprache: Sprache): string {
-  if ("fehler" in antwort) return liste(OBERFLAECHE.fehler[sprache], antwort.fehler.map(({ pfad, text }) => (pfad === "" ? text : `${pfad}: ${text}`)));
-  if ("nichtUnterstuetzt" in antwort) return liste(OBERFLAECHE.nichtUnterstuetzt[sprache], antwort.nichtUnterstuetzt.map((n) => `${n.pfad}: ${n.text} (${n.norm})`));
+  if ("fehler" in antwort) return liste(OBERFLAECHE.fehler[sprache], antwort.fehler.map((fehler) => `${fehler.pfad === "" ? "" : `${fehler.pfad}: `}${fehlerText(fehler.schluessel, fehler.werte, sprache)}`));
+  if ("nichtUnterstuetzt" in antwort) return liste(OBERFLAECHE.nichtUnterstuetzt[sprache], antwort.nichtUnterstuetzt.map((n) => `${n.pfad}: ${ablehnungsText(n.schluessel, sprache)} (${n.norm})`));
   return [kopf(antwort, sprache), tabelle(antwort, sprache), erklaerung(antwort, sprache), hinweise(antwort, sprache)].join("\n\n");
 }
 
@@ -22,6 +24,7 @@ function kopf(e: Ergebnis, sprache: Sprache): string {
   return [
     `${e.leistung}, ${t.monat[sprache]} ${e.monat}`,
     `${t.anspruch[sprache]}: ${euro(e.anspruch, sprache)} €   ${t.sofortzuschlag[sprache]}: ${euro(e.sofortzuschlag, sprache)} €`,
+    ...(e.einmalzahlung > 0 ? [`${t.einmalzahlung[sprache]}: ${euro(e.einmalzahlung, sprache)} €`] : []),
     `${t.vermoegen[sprache]}: ${euro(vorhanden, sprache)} € (${t.freibetrag[sprache]} ${euro(freibetrag, sprache)} €)`,
   ].join("\n");
 }
