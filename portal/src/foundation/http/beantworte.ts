@@ -47,7 +47,7 @@ export async function beantworte(umgebung: Umgebung, seite: Seite, gelesen: Gele
 
 async function abweisen(umgebung: Umgebung, seite: Seite, { anfrage, gesendet }: Gelesen, wer: Wer): Promise<Fertig> {
   if (wer.art !== "gast") {
-    const unbestaetigt = seite.zugang === "bestaetigtePerson" && wer.art === "person";
+    const unbestaetigt = (seite.zugang === "bestaetigtePerson" || seite.zugang === "bestaetigteBeteiligte") && wer.art === "person";
     return { art: "hindernis", was: unbestaetigt ? "unbestaetigt" : "verboten" };
   }
   const parameter = new URLSearchParams(Object.entries(gesendet?.mehrfach ?? {}).flatMap(([n, ws]) => ws.map((w) => [n, w])));

@@ -10,7 +10,8 @@ export type Antwort =
   | { art: "weiter"; nach: string; cookies?: string[] }
   | { art: "datei"; name: string; typ: string; bytes: Uint8Array; anzeigen?: boolean }
   | { art: "nichtGefunden" }
-  | { art: "verboten" };
+  /** `grund`: a sentence in the reader's language that says why, instead of the general one. */
+  | { art: "verboten"; grund?: string };
 
 /** What is wrong with an answer, at which field. The text is already in the reader's language. */
 export type Feldfehler = { feld: string; text: string };
