@@ -46,7 +46,8 @@ describe("the steps of the application", () => {
   });
 
   it("do not ask somebody we know who they are", () => {
-    expect(ids(grundlage({}, { bekannt: true }))[0]).toBe("anschrift");
+    expect(ids(grundlage({ ich }, { bekannt: true }))[0]).toBe("anschrift");
+    expect(ids(grundlage({}, { bekannt: true }))[0]).toBe("ich");
   });
 
   it("ask somebody whose case exists only what has changed", () => {
