@@ -13,6 +13,7 @@ import { mitarbeiter } from "./foundation/office/schema.ts";
 import { officeLesen, officeListe } from "./foundation/office/lesen.ts";
 import { menueHinten, menueVorn } from "./fall/menue.ts";
 import { gemeinsameSeiten } from "./fall/seiten/seiten.ts";
+import { schreibhilfe } from "./foundation/schreibhilfe/schreibhilfe.tsx";
 import { fallSichtbarFuer, lesePerson } from "./fall/store.ts";
 import { ankommen } from "./modules/ankommen/modul.ts";
 import { leistung } from "./modules/leistung/modul.ts";
@@ -22,7 +23,7 @@ import { verstehenModul } from "./modules/verstehen/modul.ts";
 export const module: readonly Modul[] = [ankommen, leistung, verstehenModul];
 
 /** Every page, with the identity room's own. */
-export const alleSeiten = (identitaet: Pick<Identitaet, "seiten">): Seite[] => [...gemeinsameSeiten(module), ...identitaet.seiten, ...module.flatMap((m) => m.seiten)];
+export const alleSeiten = (identitaet: Pick<Identitaet, "seiten">): Seite[] => [...gemeinsameSeiten(module), schreibhilfe, ...identitaet.seiten, ...module.flatMap((m) => m.seiten)];
 
 /** What the application stands on, as far as it is not made here. */
 export type AppDeps = Pick<Umgebung, "uhr" | "baseUrl" | "demo" | "melde"> & {

@@ -18,6 +18,7 @@ import { createLog, type Log } from "./foundation/logs.ts";
 import { mailJobs, smtpVersand } from "./foundation/mail/senden.ts";
 import { alleOffices } from "./foundation/office/lesen.ts";
 import { runUntilSignal, type Stop } from "./foundation/signals.ts";
+import { assets } from "./foundation/ui/assets.ts";
 import { uhr } from "./foundation/uhr.ts";
 import { siegelJob } from "./foundation/zugriffe/siegel.ts";
 import { personen } from "./fall/person/anmeldung.ts";
@@ -39,6 +40,8 @@ async function starte(p: Prozess): Promise<void> {
   const arbeiter = await arbeite(p, db, grund);
   beimEnde(() => arbeiter.halte());
   const { fetch } = anwendung(p, grund, demoseiten);
+  // Built now, not while the first visitor waits.
+  assets();
   const offen = await listen((anfrage, { incoming }) => {
     adressen.set(anfrage, netzadresse(incoming));
     return fetch(anfrage);

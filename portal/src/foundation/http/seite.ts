@@ -6,7 +6,7 @@ import type { Ctx } from "./ctx.ts";
 
 /** What a page answers. Everything but `seite` ends the request without a view. */
 export type Antwort =
-  | { art: "seite"; titel: string; inhalt: VNode; breit?: boolean; brotkrumen?: readonly Krume[]; zurueck?: string; skripte?: readonly string[] }
+  | { art: "seite"; titel: string; inhalt: VNode; breit?: boolean; brotkrumen?: readonly Krume[]; zurueck?: string }
   | { art: "weiter"; nach: string; cookies?: string[] }
   | { art: "datei"; name: string; typ: string; bytes: Uint8Array; anzeigen?: boolean }
   | { art: "nichtGefunden" }

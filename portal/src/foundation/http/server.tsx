@@ -77,14 +77,14 @@ function alsAntwort(c: Context, office: Office, sprache: Sprache, fertig: Fertig
 type Ansicht = Extract<Fertig, { art: "antwort" }> & { antwort: { art: "seite" } };
 
 function seiteAlsHtml(office: Office, sprache: Sprache, c: Context, { antwort, ctx, menue, name }: Ansicht): string {
-  const { titel, inhalt, breit, brotkrumen, zurueck, skripte } = antwort;
+  const { titel, inhalt, breit, brotkrumen, zurueck } = antwort;
   const t = createT(sprache, messages);
   const geparkt = ctx.formular.geparkt ? <Alert art="info" titel={t("wiederAnmelden")} /> : null;
   return renderPage({
     sprache, titel, office, pfad: adresse(c), menue, fehler: ctx.formular.fehler,
     inhalt: <>{geparkt}{inhalt}</>,
     breite: breit ? "breit" : "schmal",
-    ...(brotkrumen && { brotkrumen }), ...(zurueck !== undefined && { zurueck }), ...(skripte && { skripte }),
+    ...(brotkrumen && { brotkrumen }), ...(zurueck !== undefined && { zurueck }),
     ...(ctx.demo && { banner: <>{t("demo")} <a class="kern-link" href={ctx.link("/demo")}>{t("rolleWechseln")}</a></> }),
     ...(name !== undefined && { abmelden: { name, action: ctx.link("/abmelden") } }),
   });
