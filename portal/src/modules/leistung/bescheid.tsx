@@ -48,7 +48,8 @@ const lese = ({ tx, wer, param }: Ctx): Promise<Bescheid | undefined> => leseBes
 function brief({ id, briefe }: Bescheid, { sprache, wer, link }: Ctx) {
   const gewaehlt = sprache === "en" ? briefe.en : briefe.de;
   if (wer.art !== "person") return gewaehlt;
-  return mitFragen(gewaehlt, { text: createT(sprache, messages)("zeileFrage"), href: (zeile) => link(`/bescheid/${id}/frage/${zeile}`) });
+  const t = createT(sprache, messages);
+  return mitFragen(gewaehlt, { text: t("zeileFrage"), kurz: t("unklar"), href: (zeile) => link(`/bescheid/${id}/frage/${zeile}`) });
 }
 
 function Wege({ bescheid: { id }, ctx: { sprache, link } }: { bescheid: Bescheid; ctx: Ctx }) {

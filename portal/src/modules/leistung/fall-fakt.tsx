@@ -73,7 +73,7 @@ function Ansicht({ akte: { fall, fakten }, fakt, titel, ctx }: Gefunden & { tite
           optionen={(["berichtigen", "aendern", "beenden"] as const).map((value) => ({ value, text: t(`wie_${value}`), hint: value === "berichtigen" ? t("wie_berichtigenHinweis", { von: datum(fakt.von, sprache) }) : t(`wie_${value}Hinweis`) }))}
         />
         <Faktfelder form={formVon(fakt.inhalt)} eingabe={gesendet ? { werte, mehrfach } : alsEingabe(fakt.inhalt)} mitglieder={fall.mitglieder.filter((m) => m.id !== fakt.personId)} ctx={ctx} />
-        <DateField name="ab" label={t("ab")} hint={t("abHinweis")} fehler={fehlerBei("ab")} value={datumswert("ab", werte)} />
+        <DateField name="ab" label={t("ab")} hint={t("abHinweis")} required fehler={fehlerBei("ab")} value={datumswert("ab", werte)} />
         <TextArea name="grund" label={t("grund")} hint={t("grundHinweis")} required fehler={fehlerBei("grund")} value={werte["grund"]} zeilen={3} maxlength={1000} />
         <Button>{t("speichern")}</Button>
       </Form>
