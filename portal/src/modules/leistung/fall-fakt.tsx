@@ -8,7 +8,7 @@ import { Button } from "../../foundation/ui/button.tsx";
 import { DateField } from "../../foundation/ui/date-field.tsx";
 import { Form } from "../../foundation/ui/form.tsx";
 import { Radios } from "../../foundation/ui/radios.tsx";
-import { TextArea } from "../../foundation/ui/text-area.tsx";
+import { Schreibfeld } from "../../foundation/schreibhilfe/schreibfeld.tsx";
 import { type Akte, leseAkte } from "./entscheidung/store.ts";
 import { aendereFakt } from "./fakten/aendere.ts";
 import { alsEingabe } from "./fakten/eingabe.ts";
@@ -74,7 +74,7 @@ function Ansicht({ akte: { fall, fakten }, fakt, titel, ctx }: Gefunden & { tite
         />
         <Faktfelder form={formVon(fakt.inhalt)} eingabe={gesendet ? { werte, mehrfach } : alsEingabe(fakt.inhalt)} mitglieder={fall.mitglieder.filter((m) => m.id !== fakt.personId)} ctx={ctx} />
         <DateField name="ab" label={t("ab")} hint={t("abHinweis")} required fehler={fehlerBei("ab")} value={datumswert("ab", werte)} />
-        <TextArea name="grund" label={t("grund")} hint={t("grundHinweis")} required fehler={fehlerBei("grund")} value={werte["grund"]} zeilen={3} maxlength={1000} />
+        <Schreibfeld ctx={ctx} name="grund" label={t("grund")} hint={t("grundHinweis")} required fehler={fehlerBei("grund")} value={werte["grund"]} zeilen={3} maxlength={1000} />
         <Button>{t("speichern")}</Button>
       </Form>
     </>
