@@ -80,7 +80,8 @@ export function passeGewichteAn(zeilen: readonly Readonly<Record<string, string>
   let vorher = Infinity;
   for (let runden = 1; runden <= MEISTE_RUNDEN; runden++) {
     const abweichung = Math.max(...liste.map((rand, v) => passeAn(alle, rand, v)));
-    if (abweichung <= gesamt * NAH && abweichung >= vorher * NICHT_BESSER) return { gewichte: positionen(zeilen).map((i) => an(basisgewichte, i) * an(zelleVon, i).faktor), runden };
+    const amEnde = abweichung <= gesamt * NAH && abweichung >= vorher * NICHT_BESSER;
+    if (abweichung === 0 || amEnde) return { gewichte: positionen(zeilen).map((i) => an(basisgewichte, i) * an(zelleVon, i).faktor), runden };
     vorher = abweichung;
   }
   throw new Anpassungsfehler("raender", "Diese Ränder lassen sich mit diesen Zeilen nicht gemeinsam erfüllen.");
