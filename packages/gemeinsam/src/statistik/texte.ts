@@ -3,7 +3,8 @@ import type { Auswertung } from "./auswertung.ts";
 import type { Intervall } from "./mittelwert.ts";
 
 type Texte = {
-  readonly kopf: readonly [frage: string, n: string, mittelwert: string, intervall: string, abweichung: string, median: string];
+  readonly kopf: readonly [frage: string, n: string, mittelwert: string, intervall: string, abweichung: string, median: string, verteilung: string];
+  readonly legende: (sicherheit: number) => string;
   readonly zurueckgehalten: (ab: number) => string;
   readonly satz: (ergebnis: Exclude<Auswertung, { fragen: unknown } | { zurueckgehalten: true }>, sicherheit: number) => string;
   readonly titel: string;
@@ -16,7 +17,8 @@ function spanne(sprache: Sprache, stellen: number, faktor = 1): (intervall: Inte
 }
 
 const deutsch: Texte = {
-  kopf: ["Frage", "Antworten", "Mittelwert", "Spanne", "Abweichung", "Median"],
+  kopf: ["Frage", "Antworten", "Mittelwert", "Spanne", "Abweichung", "Median", "Verteilung"],
+  legende: (sicherheit) => `Die Spanne sagt, wie sicher ein Mittelwert ist: Hätten alle geantwortet, die hätten antworten können, läge er mit ${zahl(sicherheit * 100, "de", 1, 0)} % Sicherheit darin. Je mehr Antworten und je einiger sie sind, desto enger ist sie.`,
   titel: "Was die Antworten sagen",
   zurueckgehalten: (ab) => (ab === 0 ? "keine Antworten" : `zurückgehalten: weniger als ${ab} Antworten, oder jemand könnte sie ausrechnen`),
   intervall: spanne("de", 2),
@@ -31,7 +33,8 @@ const deutsch: Texte = {
 };
 
 const englisch: Texte = {
-  kopf: ["Question", "Answers", "Mean", "Range", "Deviation", "Median"],
+  kopf: ["Question", "Answers", "Mean", "Range", "Deviation", "Median", "Distribution"],
+  legende: (sicherheit) => `The range says how sure a mean is: had everyone answered who could have, it would lie within with ${zahl(sicherheit * 100, "en", 1, 0)} % confidence. The more answers there are and the more they agree, the narrower it is.`,
   titel: "What the answers say",
   zurueckgehalten: (ab) => (ab === 0 ? "no answers" : `withheld: fewer than ${ab} answers, or someone could work it out`),
   intervall: spanne("en", 2),
