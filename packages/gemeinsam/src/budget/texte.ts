@@ -15,7 +15,7 @@ const personen = (n: number): string => (n === 1 ? "1 Person" : `${zahl(n, "de")
 const people = (n: number): string => (n === 1 ? "1 person" : `${zahl(n, "en")} people`);
 
 const DURCH = {
-  de: { kosten: "die niedrigeren Kosten", stimmen: "die größere Zahl der Stimmen", los: "das Los" },
+  de: { kosten: "entschieden die niedrigeren Kosten", stimmen: "entschied die größere Zahl der Stimmen", los: "entschied das Los" },
   en: { kosten: "the lower cost", stimmen: "the higher number of votes", los: "the lot" },
 } as const;
 
@@ -25,8 +25,8 @@ const deutsch: Texte = {
     gleicheAnteileAufgefuellt: "Gleiche Anteile, aufgefüllt: Alle entscheiden über gleich viel Geld, der Rest geht nach Stimmen",
     meisteStimmen: "Meiste Stimmen",
   },
-  summe: (gewaehlt, alle, ausgegeben, budget) => `${zahl(gewaehlt, "de")} von ${zahl(alle, "de")} Vorschlägen bekommen Geld: zusammen ${zahl(ausgegeben, "de")} von ${zahl(budget, "de")}.`,
-  gleichstand: (namen, gewaehlt, durch, los) => `Gleichauf waren ${namen.map((n) => `„${n}“`).join(", ")}. Für „${gewaehlt}“ entschied ${DURCH.de[durch]}${durch === "los" ? ` (gezogen aus „${los ?? ""}“)` : ""}.`,
+  summe: (gewaehlt, alle, ausgegeben, budget) => `${zahl(gewaehlt, "de")} von ${zahl(alle, "de")} Vorschlägen ${gewaehlt === 1 ? "bekommt" : "bekommen"} Geld: zusammen ${zahl(ausgegeben, "de")} von ${zahl(budget, "de")}.`,
+  gleichstand: (namen, gewaehlt, durch, los) => `Gleichauf waren ${namen.map((n) => `„${n}“`).join(", ")}. Für „${gewaehlt}“ ${DURCH.de[durch]}${durch === "los" ? ` (gezogen aus „${los ?? ""}“)` : ""}.`,
   vergleich: "So wäre es nach den anderen Regeln:",
   vergleichszeile: (z, namen) => `${deutsch.regel[z.regel]}: ${namen.join(", ") || "nichts"} (${zahl(z.ausgegeben, "de")})${z.mitTreffer === null ? "" : `; ${zahl(z.mitTreffer * 100, "de", 0)} % der Menschen bekommen etwas, wofür sie gestimmt haben`}.`,
   begruendung: (b, name) => {
@@ -48,7 +48,7 @@ const englisch: Texte = {
     gleicheAnteileAufgefuellt: "Equal shares, filled up: everyone decides on the same amount of money, what is left goes by votes",
     meisteStimmen: "Most votes",
   },
-  summe: (gewaehlt, alle, ausgegeben, budget) => `${zahl(gewaehlt, "en")} of ${zahl(alle, "en")} proposals get money: ${zahl(ausgegeben, "en")} of ${zahl(budget, "en")} together.`,
+  summe: (gewaehlt, alle, ausgegeben, budget) => `${zahl(gewaehlt, "en")} of ${zahl(alle, "en")} proposals ${gewaehlt === 1 ? "gets" : "get"} money: ${zahl(ausgegeben, "en")} of ${zahl(budget, "en")} together.`,
   gleichstand: (namen, gewaehlt, durch, los) => `Level were ${namen.map((n) => `"${n}"`).join(", ")}. "${gewaehlt}" came first by ${DURCH.en[durch]}${durch === "los" ? ` (drawn from "${los ?? ""}")` : ""}.`,
   vergleich: "By the other rules it would be:",
   vergleichszeile: (z, namen) => `${englisch.regel[z.regel]}: ${namen.join(", ") || "nothing"} (${zahl(z.ausgegeben, "en")})${z.mitTreffer === null ? "" : `; ${zahl(z.mitTreffer * 100, "en", 0)} % of the people get something they voted for`}.`,
