@@ -38,6 +38,9 @@ describe("sentences a resident understands", () => {
     expect(satz("en", "meisteStimmen", 2)).toContain("900 of the budget is left. 2,100 is missing.");
     expect(satz("de", "gleicheAnteileAufgefuellt", 3)).toContain("passte noch in das Geld, das übrig war");
     expect(satz("en", "gleicheAnteileAufgefuellt", 3)).toContain("still fitted into the money that was left");
+    const beides = entscheide({ ...a, budget: 7000 }, "gleicheAnteileAufgefuellt").begruendung[1];
+    expect(beides && budgetTexte.de.begruendung(beides, "x")).toMatch(/Alle, die dafür sind, haben zusammen .* Vom Budget sind noch [\d.]+ übrig, auch das reicht nicht\.$/);
+    expect(beides && budgetTexte.en.begruendung(beides, "x")).toMatch(/all who want it have .* of the budget is left, which is not enough either\.$/);
     const alles = entscheide({ ...a, budget: 99999 }, "gleicheAnteileAufgefuellt").begruendung[0];
     expect(alles && budgetTexte.de.begruendung(alles, "x")).toContain("Das Geld reicht für alle Vorschläge.");
     expect(alles && budgetTexte.en.begruendung(alles, "x")).toContain("there is enough money for every proposal");
