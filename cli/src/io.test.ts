@@ -33,6 +33,24 @@ describe("a stream of cases", () => {
     ]);
   });
 
+  test("splits at line feeds alone: texts may hold other separators", async () => {
+    const { status, antworten } = await zeilen("auswertung", [{ ...fall, id: "a\u2028b\u2029c" }]);
+    expect(status).toBe(0);
+    expect(antworten).toMatchObject([{ id: "a\u2028b\u2029c" }]);
+  });
+
+  test("a reader that stops reading gets no stack trace", async () => {
+    const kind = starte("auswertung", "--jsonl");
+    let fehler = "";
+    kind.stderr.on("data", (stueck) => { fehler += String(stueck); });
+    kind.stdin.on("error", () => {});
+    kind.stdout.destroy();
+    for (let i = 0; i < 50; i++) kind.stdin.write(`${JSON.stringify(fall)}\n`);
+    kind.stdin.end();
+    await once(kind, "close");
+    expect(fehler).toBe("");
+  });
+
   test("status 0 where every line was fine", async () => {
     expect((await zeilen("auswertung", [fall, fall])).status).toBe(0);
   });

@@ -3,8 +3,8 @@ import { once } from "node:events";
 import { createReadStream } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { text as alsText } from "node:stream/consumers";
-import { createInterface } from "node:readline";
 import { parseArgs, type ParseArgsOptionsConfig } from "node:util";
+import { zeilen } from "./zeilen.ts";
 
 export type Fehler = { readonly pfad: string; readonly text: string };
 
@@ -39,7 +39,7 @@ export function fehlerhaft(fall: unknown, fehler: readonly Fehler[]): Ausgang {
 async function bearbeiteText(befehl: Befehl, text: string, optionen: Optionen): Promise<Ausgang> {
   let fall: unknown;
   try {
-    fall = JSON.parse(text);
+    fall = JSON.parse(text.replace(/^\uFEFF/, ""));
   } catch (error) {
     return fehlerhaft(undefined, [{ pfad: "", text: `Das ist kein JSON: ${error instanceof Error ? error.message : String(error)}` }]);
   }
@@ -51,11 +51,8 @@ async function schreibe(text: string): Promise<void> {
 }
 
 async function strom(befehl: Befehl, quelle: string, optionen: Optionen): Promise<number> {
-  const eingang = quelle === "-" ? process.stdin : createReadStream(quelle);
-  // createInterface swallows the stream's own error, so an unreadable file is noticed before.
-  if (quelle !== "-") await once(eingang, "open");
   let status = 0;
-  for await (const zeile of createInterface({ input: eingang, crlfDelay: Infinity })) {
+  for await (const zeile of zeilen(quelle === "-" ? process.stdin : createReadStream(quelle))) {
     if (zeile.trim() === "") continue;
     const ausgang = await bearbeiteText(befehl, zeile, optionen);
     if (ausgang.fehlerhaft) status = 1;
@@ -85,6 +82,11 @@ async function starte(befehl: Befehl, args: string[]): Promise<number> {
   return optionen.jsonl === true ? strom(befehl, quelle, optionen) : einzeln(befehl, quelle, optionen);
 }
 
+/** A reader that has seen enough (`… | head`) is no fault. */
+function istAbbruchDesLesers(error: unknown): boolean {
+  return error instanceof Error && "code" in error && error.code === "EPIPE";
+}
+
 function istAufruffehler(error: unknown): error is Error {
   if (error instanceof Aufruffehler) return true;
   return error instanceof Error && "code" in error && typeof error.code === "string" && /^(ENOENT|EACCES|EISDIR|ERR_PARSE_ARGS)/.test(error.code);
@@ -92,9 +94,12 @@ function istAufruffehler(error: unknown): error is Error {
 
 /** Runs a command: 0 all computed, 1 some case faulty, 2 unusable call. */
 export async function fuehreAus(befehl: Befehl, args: string[]): Promise<number> {
+  // Without a listener a closed pipe would end the process with a stack trace; writing fails all the same.
+  process.stdout.on("error", () => {});
   try {
     return await starte(befehl, args);
   } catch (error) {
+    if (istAbbruchDesLesers(error)) return 1;
     if (!istAufruffehler(error)) throw error;
     console.error(`${error.message}\n\n${befehl.aufruf}`);
     return 2;
