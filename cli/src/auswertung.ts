@@ -8,7 +8,7 @@ import { frageAusAnzahlen, tabelle, tabelleNachGruppen, type Frage, type Tabelle
 import { statistikTexte } from "@handschlag/gemeinsam/statistik/texte";
 import { balken, form, sprache } from "./ausgabe.ts";
 import type { Command } from "./handschlag.ts";
-import { Aufruffehler, fehlerhaft, fuehreAus, type Ausgang, type Optionen } from "./io.ts";
+import { Aufruffehler, fehlerhaft, fuehreAus, type Ausgang, type Befehl, type Optionen } from "./io.ts";
 
 const AUFRUF = `Aufruf: handschlag auswertung DATEI|- [--json] [--jsonl] [--ab ANZAHL] [--nach SPALTE] [--svg] [--sprache de|en]
 Sagt, was die Antworten einer Umfrage sagen. DATEI ist JSON oder eine CSV-Tabelle: eine Spalte je Frage, in der ersten
@@ -30,9 +30,11 @@ function diagramm({ zeilen }: Teil, { in_, bis, ab }: Rahmen): Balkendiagramm {
   const texte = statistikTexte[in_];
   return {
     titel: texte.titel, spalten: [texte.kopf[0], texte.kopf[2]], skala: [1, bis],
-    balken: zeilen.map((z) => ("zurueckgehalten" in z
-      ? { name: z.text, wert: null, anzeige: texte.zurueckgehalten(ab) }
-      : { name: z.text, wert: z.mittelwert, intervall: z.intervall, anzeige: zahl(z.mittelwert, in_, 2, 2) })),
+    balken: zeilen.map((z) => {
+      if ("zurueckgehalten" in z) return { name: z.text, wert: null, anzeige: texte.zurueckgehalten(ab) };
+      if (z.mittelwert === null) return { name: z.text, wert: null, anzeige: texte.unbeantwortet };
+      return { name: z.text, wert: z.mittelwert, intervall: z.intervall, anzeige: zahl(z.mittelwert, in_, 2, 2) };
+    }),
   };
 }
 
@@ -44,6 +46,7 @@ function felder(zeile: Tabellenzeile, frage: Frage | undefined, { in_, ab, bis }
   const texte = statistikTexte[in_];
   if ("zurueckgehalten" in zeile) return [zeile.text, texte.zurueckgehalten(ab)];
   const { n, mittelwert, intervall, standardabweichung, median } = zeile;
+  if (mittelwert === null) return [zeile.text, texte.unbeantwortet];
   const abweichung = standardabweichung === null ? "–" : zahl(standardabweichung, in_, 2, 2);
   return [zeile.text, `${n}`, zahl(mittelwert, in_, 2, 2), texte.intervall(intervall), abweichung, zahl(median, in_, 1, 0), form(jeStufe(frage, bis))];
 }
@@ -99,9 +102,12 @@ async function beantworteTabelle(text: string, optionen: Optionen): Promise<Ausg
 
 const istJson = (text: string): boolean => /^\s*[[{]/.test(text.replace(/^\uFEFF/, ""));
 
-export const run: Command = (args) => fuehreAus({
+/** The command with its channels still open. */
+export const befehl: Befehl = {
   aufruf: AUFRUF,
   optionen: { ab: { type: "string" }, nach: { type: "string" }, svg: { type: "boolean" }, sprache: { type: "string" } },
   bearbeite: beantworte,
   liesDatei: (text, name, optionen) => (name.endsWith(".json") || istJson(text) ? undefined : beantworteTabelle(text, optionen)),
-}, args);
+};
+
+export const run: Command = (args) => fuehreAus(befehl, args);

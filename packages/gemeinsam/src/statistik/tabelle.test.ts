@@ -19,8 +19,10 @@ describe("the table of a survey", () => {
     expect((weit.intervall?.[1] ?? 0) - (eng.intervall?.[1] ?? 0)).toBeGreaterThan(0.1);
   });
 
-  test("shows everything without a threshold, but nothing where nobody answered", async () => {
-    expect(offen(await tabelle([frage("eine", 0, 1), frage("keine", 0, 0)]))).toEqual(["eine"]);
+  test("shows everything without a threshold, and that nobody answered where nobody did", async () => {
+    const zeilen = await tabelle([frage("eine", 0, 1), frage("keine", 0, 0)]);
+    expect(offen(zeilen)).toEqual(["eine", "keine"]);
+    expect(zeilen[1]).toEqual({ text: "keine", n: 0, mittelwert: null, standardabweichung: null, standardfehler: null, median: null, intervall: null });
   });
 
   test("withholds questions with too few answers, with nothing about them but that", async () => {
@@ -75,9 +77,7 @@ describe("rows that are sums of others", () => {
 
   test("very many rows do not make it search forever", () => {
     const viele = Array.from({ length: 60 }, (_, i) => frage(`f${i}`, i % 7, (i * 3) % 11, 1));
-    const beginn = performance.now();
-    teileVon([frage("alle", 997, 991, 59), ...viele], 0);
-    expect(performance.now() - beginn).toBeLessThan(2000);
+    expect(teileVon([frage("alle", 997, 991, 59), ...viele], 0)).toBeUndefined();
   });
 });
 
@@ -93,7 +93,7 @@ describe("groups", () => {
   test("with enough answers everywhere everything is shown; without a threshold as well", async () => {
     const geteilt = [[frage("q1", 5, 5), frage("q2", 4, 4)], [frage("q1", 5, 5), frage("q2", 0, 0)]];
     expect((await tabelleNachGruppen(alle.slice(0, 1), geteilt.map((g) => g.slice(0, 1)), { ab: 7 })).gruppen.map(offen)).toEqual([["q1"], ["q1"]]);
-    expect((await tabelleNachGruppen(alle, geteilt)).gruppen.map(offen)).toEqual([["q1", "q2"], ["q1"]]);
+    expect((await tabelleNachGruppen(alle, geteilt)).gruppen.map(offen)).toEqual([["q1", "q2"], ["q1", "q2"]]);
   });
 });
 

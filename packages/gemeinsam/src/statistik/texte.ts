@@ -6,6 +6,7 @@ type Texte = {
   readonly kopf: readonly [frage: string, n: string, mittelwert: string, intervall: string, abweichung: string, median: string, verteilung: string];
   readonly legende: (sicherheit: number) => string;
   readonly zurueckgehalten: (ab: number) => string;
+  readonly unbeantwortet: string;
   readonly satz: (ergebnis: Exclude<Auswertung, { fragen: unknown } | { zurueckgehalten: true }>, sicherheit: number) => string;
   readonly titel: string;
   readonly intervall: (intervall: Intervall | null) => string;
@@ -20,7 +21,8 @@ const deutsch: Texte = {
   kopf: ["Frage", "Antworten", "Mittelwert", "Spanne", "Abweichung", "Median", "Verteilung"],
   legende: (sicherheit) => `Die Spanne sagt, wie sicher ein Mittelwert ist: Hätten alle geantwortet, die hätten antworten können, läge er mit ${zahl(sicherheit * 100, "de", 1, 0)} % Sicherheit darin. Je mehr Antworten und je einiger sie sind, desto enger ist sie.`,
   titel: "Was die Antworten sagen",
-  zurueckgehalten: (ab) => (ab === 0 ? "keine Antworten" : `zurückgehalten: weniger als ${ab} Antworten, oder jemand könnte sie ausrechnen`),
+  zurueckgehalten: (ab) => `zurückgehalten: weniger als ${ab} Antworten, oder jemand könnte sie ausrechnen`,
+  unbeantwortet: "keine Antworten",
   intervall: spanne("de", 2),
   satz: (e, sicherheit) => {
     const sicher = `Mit ${zahl(sicherheit * 100, "de", 1, 0)} % Sicherheit`;
@@ -36,7 +38,8 @@ const englisch: Texte = {
   kopf: ["Question", "Answers", "Mean", "Range", "Deviation", "Median", "Distribution"],
   legende: (sicherheit) => `The range says how sure a mean is: had everyone answered who could have, it would lie within with ${zahl(sicherheit * 100, "en", 1, 0)} % confidence. The more answers there are and the more they agree, the narrower it is.`,
   titel: "What the answers say",
-  zurueckgehalten: (ab) => (ab === 0 ? "no answers" : `withheld: fewer than ${ab} answers, or someone could work it out`),
+  zurueckgehalten: (ab) => `withheld: fewer than ${ab} answers, or someone could work it out`,
+  unbeantwortet: "no answers",
   intervall: spanne("en", 2),
   satz: (e, sicherheit) => {
     const sicher = `With ${zahl(sicherheit * 100, "en", 1, 0)} % confidence`;
