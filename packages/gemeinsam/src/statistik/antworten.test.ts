@@ -23,6 +23,15 @@ describe("a CSV of answers", () => {
     expect(gelesen("a,b\n5,\n\n,4\n")).toEqual([["a", [5], [1]], ["b", [4], [1]]]);
   });
 
+  test("numbers may have a sign, several digits and several decimals", () => {
+    expect(gelesen("a\n-12,25\n+3\n10.125\n")).toEqual([["a", [-12.25, 3, 10.125], [1, 1, 1]]]);
+    expect(gelesen("a\n*5\n5,\n,5\n")).toEqual(["Zeile 2, Spalte 1: „*5“ ist keine Zahl.", "Zeile 3, Spalte 1: „5,“ ist keine Zahl.", "Zeile 4, Spalte 1: „,5“ ist keine Zahl."]);
+  });
+
+  test("without a column to group by there are no groups", () => {
+    expect(liesAntworten("undefined,a\n1,2\n")).toMatchObject({ wert: { gruppen: [], alle: [{ text: "undefined" }, { text: "a" }] } });
+  });
+
   test("questions without any answers are questions all the same", () => {
     expect(gelesen("a,b\n")).toEqual([["a", [], []], ["b", [], []]]);
   });

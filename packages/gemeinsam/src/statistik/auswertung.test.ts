@@ -25,6 +25,18 @@ describe("each kind of case gives exactly its fields", () => {
     expect(Object.keys(await ergebnis(fall) as object).sort()).toEqual([...felder].sort());
   });
 
+  test("turning items around changes what they say together", async () => {
+    const zeilen = [[5, 4, 1], [4, 4, 2], [2, 1, 5], [1, 2, 4]];
+    const { alpha: ohne } = await ergebnis({ art: "alpha", zeilen }) as { alpha: number };
+    expect(await ergebnis({ art: "alpha", zeilen, skala: [1, 5] })).toEqual({ alpha: ohne });
+    const { alpha: mit } = await ergebnis({ art: "alpha", zeilen, umgepolt: [2], skala: [1, 5] }) as { alpha: number };
+    expect(mit - ohne).toBeGreaterThan(1);
+  });
+
+  test("all may agree", async () => {
+    expect(await ergebnis({ art: "wilson", treffer: 9, von: 9 })).toMatchObject({ anteil: 1 });
+  });
+
   test("the confidence asked for is the one used", async () => {
     expect(await ergebnis({ art: "wilson", treffer: 5, von: 9, sicherheit: 0.5 })).not.toEqual(await ergebnis({ art: "wilson", treffer: 5, von: 9 }));
     expect(await ergebnis({ art: "mittelwert", werte: [1, 5], sicherheit: 0.5 })).not.toEqual(await ergebnis({ art: "mittelwert", werte: [1, 5] }));
