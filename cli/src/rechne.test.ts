@@ -1,0 +1,73 @@
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { PassThrough, Readable } from "node:stream";
+import { text } from "node:stream/consumers";
+import { expect, test } from "vitest";
+import { rechne } from "./rechne.ts";
+
+const FALL = { id: "a", monat: "2026-08", unterkunft: { art: "miete", bruttokaltmiete: 400, heizung: 60 }, personen: [{ id: "p1", geburtsdatum: "1990-03-14" }] };
+
+async function rufe(args: string[], eingabe: string | string[] = ""): Promise<{ status: number; aus: string; fehler: string }> {
+  const aus = new PassThrough();
+  const fehler = new PassThrough();
+  const stuecke = (typeof eingabe === "string" ? [eingabe] : eingabe).map((stueck) => Buffer.from(stueck));
+  const gelesen = Promise.all([text(aus), text(fehler)]);
+  const status = await rechne(args, { ein: Readable.from(stuecke), aus, fehler });
+  aus.end();
+  fehler.end();
+  const [ausgabe, meldungen] = await gelesen;
+  return { status, aus: ausgabe, fehler: meldungen };
+}
+
+const jsonZeilen = (ausgabe: string): unknown[] => ausgabe.trimEnd().split("\n").map((zeile) => JSON.parse(zeile) as unknown);
+
+test("one case from standard input becomes a readable table with explanation", async () => {
+  const { status, aus } = await rufe(["-"], JSON.stringify(FALL));
+  expect(status).toBe(0);
+  expect(aus).toContain("Anspruch: 1.023,00 €");
+  expect(aus).toContain("§ 20 Abs. 2 Satz 1 SGB II");
+});
+
+test("the table also comes in English", async () => {
+  const { aus } = await rufe(["-", "--sprache", "en"], JSON.stringify(FALL));
+  expect(aus).toContain("Entitlement: 1,023.00 €");
+});
+
+test("one case from a file as JSON, with a byte order mark", async () => {
+  const datei = join(mkdtempSync(join(tmpdir(), "rechne-")), "fall.json");
+  writeFileSync(datei, `\uFEFF${JSON.stringify(FALL)}`);
+  const { status, aus } = await rufe([datei, "--json"]);
+  expect(status).toBe(0);
+  expect(JSON.parse(aus)).toMatchObject({ id: "a", anspruch: 1023 });
+});
+
+test("many cases: one answer a line, same order, on after invalid JSON, wrong and unsupported cases", async () => {
+  const eingabe = [JSON.stringify(FALL), "{kaputt", JSON.stringify({ ...FALL, id: "b", extra: 1 }), JSON.stringify({ ...FALL, id: "c", monat: "2027-01" }), JSON.stringify({ ...FALL, id: "d" })];
+  const { status, aus } = await rufe(["--jsonl"], `${eingabe.join("\n")}\n`);
+  expect(status).toBe(1);
+  expect(jsonZeilen(aus)).toMatchObject([
+    { id: "a", anspruch: 1023 },
+    { fehler: [{ pfad: "", text: "Das ist kein gültiges JSON." }] },
+    { id: "b", fehler: [{ pfad: "extra" }] },
+    { id: "c", nichtUnterstuetzt: [{ pfad: "monat" }] },
+    { id: "d", anspruch: 1023 },
+  ]);
+});
+
+test("lines are split at line feeds only, wherever the chunks are cut", async () => {
+  const zeile = JSON.stringify({ ...FALL, id: "ü\u2028x" });
+  const bytes = Buffer.from(`${zeile}\n${zeile}`);
+  const aus = new PassThrough();
+  const gelesen = text(aus);
+  const status = await rechne(["--jsonl"], { ein: Readable.from([...bytes].map((byte) => Buffer.from([byte]))), aus, fehler: new PassThrough() });
+  aus.end();
+  expect(status).toBe(0);
+  expect(jsonZeilen(await gelesen)).toMatchObject([{ id: "ü\u2028x" }, { id: "ü\u2028x" }]);
+});
+
+test.each([[[]], [["a.json", "b.json"]], [["--gibtsnicht"]], [["/gibt/es/nicht.json"]], [["-", "--sprache", "fr"]]])("an unusable call %j ends with status 2 and the usage", async (args) => {
+  const { status, aus, fehler } = await rufe(args);
+  expect({ status, aus }).toEqual({ status: 2, aus: "" });
+  expect(fehler).toContain("Usage:");
+});

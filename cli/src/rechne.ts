@@ -1,0 +1,92 @@
+import { once } from "node:events";
+import { createReadStream } from "node:fs";
+import type { Readable, Writable } from "node:stream";
+import { parseArgs } from "node:util";
+import { berechne, KEIN_JSON, type Antwort } from "@handschlag/sgb2";
+import { alsText } from "@handschlag/sgb2/text";
+import type { Command } from "./handschlag.ts";
+import { zeilen } from "./zeilen.ts";
+
+const USAGE = `Usage:
+  handschlag rechne FALL.json|-            one case: readable table and explanation
+  handschlag rechne FALL.json|- --json     the same as JSON
+  handschlag rechne --jsonl [FAELLE.jsonl] one case a line in, one answer a line out
+Options: --sprache de|en`;
+
+const BERECHNET = 0;
+const NICHT_ALLES_BERECHNET = 1;
+const AUFRUF_UNBRAUCHBAR = 2;
+
+type Kanaele = { ein: Readable; aus: Writable; fehler: Writable };
+
+/** `handschlag rechne`: cases as JSON in, answers out. Exit status 0 all computed, 1 some not, 2 unusable call. */
+export const run: Command = (args) => rechne(args, { ein: process.stdin, aus: process.stdout, fehler: process.stderr });
+
+/** The command with its channels handed in. */
+export async function rechne(args: string[], kanaele: Kanaele): Promise<number> {
+  try {
+    return await rechneMit(lies(args), kanaele);
+  } catch (ursache) {
+    if (istAbbruchDesLesers(ursache)) return NICHT_ALLES_BERECHNET;
+    kanaele.fehler.write(`${ursache instanceof Error ? ursache.message : String(ursache)}\n\n${USAGE}\n`);
+    return AUFRUF_UNBRAUCHBAR;
+  }
+}
+
+type Aufruf = { datei: string; json: boolean; jsonl: boolean; sprache: "de" | "en" };
+
+function lies(args: string[]): Aufruf {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { json: { type: "boolean", default: false }, jsonl: { type: "boolean", default: false }, sprache: { type: "string", default: "de" } },
+  });
+  const { json, jsonl, sprache } = values;
+  const datei = positionals[0] ?? (jsonl ? "-" : undefined);
+  if (datei === undefined || positionals.length > 1) throw new Error("Name one file, or - for standard input.");
+  if (sprache !== "de" && sprache !== "en") throw new Error("Languages: de, en.");
+  return { datei, json, jsonl, sprache };
+}
+
+async function rechneMit({ datei, json, jsonl, sprache }: Aufruf, { ein, aus }: Kanaele): Promise<number> {
+  const quelle = datei === "-" ? ein : createReadStream(datei);
+  if (jsonl) return rechneZeilen(quelle, aus);
+  const antwort = beantworte(await ganzerText(quelle));
+  await schreibe(aus, `${json ? JSON.stringify(antwort, null, 2) : alsText(antwort, sprache)}\n`);
+  return istBerechnet(antwort) ? BERECHNET : NICHT_ALLES_BERECHNET;
+}
+
+async function rechneZeilen(quelle: Readable, aus: Writable): Promise<number> {
+  let status = BERECHNET;
+  for await (const zeile of zeilen(quelle)) {
+    const antwort = beantworte(zeile);
+    if (!istBerechnet(antwort)) status = NICHT_ALLES_BERECHNET;
+    await schreibe(aus, `${JSON.stringify(antwort)}\n`);
+  }
+  return status;
+}
+
+const istBerechnet = (antwort: Antwort): boolean => "anspruch" in antwort;
+
+/** Answers the JSON text of one case; text that is no JSON is wrong input. */
+function beantworte(text: string): Antwort {
+  let fall: unknown;
+  try {
+    fall = JSON.parse(text.replace(/^\uFEFF/u, ""));
+  } catch {
+    return KEIN_JSON;
+  }
+  return berechne(fall);
+}
+
+async function ganzerText(quelle: Readable): Promise<string> {
+  const teile: string[] = [];
+  for await (const zeile of zeilen(quelle)) teile.push(zeile);
+  return teile.join("\n");
+}
+
+async function schreibe(aus: Writable, text: string): Promise<void> {
+  if (!aus.write(text)) await once(aus, "drain");
+}
+
+const istAbbruchDesLesers = (ursache: unknown): boolean => ursache instanceof Error && "code" in ursache && ursache.code === "EPIPE";

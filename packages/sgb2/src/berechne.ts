@@ -1,0 +1,96 @@
+import { Aufzeichnung } from "./aufzeichnung.ts";
+import type { Fall } from "./eingabe.ts";
+import type { Ablehnung, Antwort, Ergebnis, Fehlerantwort, PersonErgebnis } from "./ergebnis.ts";
+import { alsFehler } from "./fehler.ts";
+import { neuerHaushalt, type Haushalt } from "./kern/haushalt.ts";
+import { lade } from "./kern/lade.ts";
+import { rechneHaushalt } from "./kern/rechne-haushalt.ts";
+import { pruefe } from "./pruefe.ts";
+import { rechtFuer, type Recht } from "./recht/recht.ts";
+import { ABLEHNUNGEN, type Ablehnungsgrund } from "./regeln/ablehnung.ts";
+import { gibHinweise } from "./regeln/allgemeine-hinweise.ts";
+import { istInBedarfsgemeinschaft } from "./regeln/mittel.ts";
+import { ablehnungsText } from "./render/ablehnung.ts";
+import { vermoegenUebersteigt } from "./regeln/vermoegen.ts";
+import { anspruchUnterkunft } from "./regeln/verteilung.ts";
+
+export type { AnderesEinkommen, Angemessenheit, Ausbildung, Einkommen, Einkommensart, Erwerbstaetigkeit, Fall, Mehrbedarf, Person, Selbstaendigkeit, Unterkunft } from "./eingabe.ts";
+export type { Ablehnung, Antwort, Ergebnis, Fehler, Fehlerantwort, Hinweis, Knoten, Leistung, NichtUnterstuetzt, PersonErgebnis } from "./ergebnis.ts";
+
+/** The answer to a text that is no JSON at all. */
+export const KEIN_JSON: Fehlerantwort = { fehler: [alsFehler("", "keinJson")] };
+
+/**
+ * Computes one case of the contract `handschlag rechne`: what its Bedarfsgemeinschaft is entitled to in the month, and why.
+ * Takes any JSON value, amounts in euros. Wrong input gives `fehler`, a case outside what is implemented gives
+ * `nichtUnterstuetzt`; it never throws.
+ */
+export function berechne(eingabe: unknown): Antwort {
+  const geprueft = pruefe(eingabe);
+  if ("fehler" in geprueft) return { ...idVon(eingabe), fehler: geprueft.fehler };
+  const { fall } = geprueft;
+  const recht = rechtFuer(fall.monat);
+  if (!recht) return lehneAb(fall, "monatUnbekannt", 0);
+  return berechneFall(fall, recht);
+}
+
+function berechneFall(fall: Fall, recht: Recht): Ergebnis | Ablehnung {
+  const h = neuerHaushalt(fall.personen.length);
+  const aufzeichnung = new Aufzeichnung(fall, recht);
+  h.protokoll = aufzeichnung;
+  lade(h, fall);
+  rechneHaushalt(h, recht);
+  if (h.ablehnung !== null) return lehneAb(fall, h.ablehnung, h.ablehnungPerson);
+  gibHinweise(h, fall, recht);
+  return {
+    ...idVon(fall),
+    monat: fall.monat,
+    leistung: recht.leistung,
+    anspruch: h.anspruchGesamt / 100,
+    sofortzuschlag: h.sofortzuschlagGesamt / 100,
+    einmalzahlung: h.einmalzahlungGesamt / 100,
+    personen: fall.personen.map((person, i) => personErgebnis(h, i, person.id)),
+    vermoegen: {
+      vorhanden: h.vermoegenVorhanden / 100,
+      freibetrag: h.vermoegenFreibetrag / 100,
+      uebersteigt: vermoegenUebersteigt(h),
+    },
+    hinweise: aufzeichnung.hinweise(),
+    erklaerung: aufzeichnung.baum(),
+  };
+}
+
+function personErgebnis(h: Haushalt, i: number, id: string): PersonErgebnis {
+  const euro = (spalte: Float64Array): number => (spalte[i] ?? 0) / 100;
+  return {
+    id,
+    inBedarfsgemeinschaft: istInBedarfsgemeinschaft(h, i),
+    regelbedarfsstufe: h.stufe[i] || null,
+    regelbedarf: euro(h.regelbedarf),
+    mehrbedarfe: euro(h.mehrbedarfe),
+    unterkunft: euro(h.unterkunft),
+    heizung: euro(h.heizung),
+    bedarf: euro(h.bedarf),
+    einkommen: euro(h.einkommen),
+    freigestellt: euro(h.freigestellt),
+    absetzbetraege: euro(h.absetzbetraege),
+    kindergeldUebertrag: euro(h.uebertrag),
+    anrechenbar: euro(h.anrechenbar),
+    angerechnet: euro(h.angerechnet),
+    minderung: 0,
+    anspruch: euro(h.anspruch),
+    anspruchLebensunterhalt: ((h.anspruch[i] ?? 0) - anspruchUnterkunft(h, i)) / 100,
+    anspruchUnterkunft: anspruchUnterkunft(h, i) / 100,
+    sofortzuschlag: euro(h.sofortzuschlag),
+  };
+}
+
+function lehneAb(fall: Fall, grund: Ablehnungsgrund, person: number): Ablehnung {
+  const { pfad, norm } = ABLEHNUNGEN[grund];
+  return { ...idVon(fall), nichtUnterstuetzt: [{ pfad: pfad.replace("{i}", String(person)), norm, text: ablehnungsText(grund, "de"), schluessel: grund }] };
+}
+
+function idVon(eingabe: unknown): { id?: string } {
+  const id = typeof eingabe === "object" && eingabe !== null && "id" in eingabe ? eingabe.id : undefined;
+  return typeof id === "string" ? { id } : {};
+}

@@ -1,0 +1,86 @@
+/** A case as it comes in: amounts in euros with at most two decimals, dates `YYYY-MM-DD`, months `YYYY-MM`. */
+export type Fall = {
+  id?: string;
+  monat: string;
+  bewilligungszeitraumBeginn?: string;
+  unterkunft: Unterkunft;
+  personen: Person[];
+};
+
+export type Unterkunft = {
+  art: UnterkunftArt;
+  /** Unterkunft without heating, per month, for the whole dwelling. */
+  bruttokaltmiete?: number;
+  heizung?: number;
+  /** Square metres. */
+  wohnflaeche?: number;
+  personenImHaushalt?: number;
+  warmwasser?: "zentral" | "dezentral";
+  angemessen?: Angemessenheit;
+  /** First month of benefits: here the Karenzzeit begins. */
+  leistungsbezugSeit?: string;
+  /** Month in which the request to lower the costs was received. */
+  kostensenkungSeit?: string;
+};
+
+export type UnterkunftArt = "miete" | "eigentum" | "keine";
+
+/** What the local authority holds appropriate for the whole dwelling, in euros a month. */
+export type Angemessenheit = { bruttokaltmiete?: number; heizung?: number; quelle?: string };
+
+export type Person = {
+  id: string;
+  geburtsdatum: string;
+  partner?: string;
+  eltern?: string[];
+  erwerbsfaehig?: boolean;
+  schwangerSeitWoche13?: string;
+  mehrbedarfe?: Mehrbedarf[];
+  ausbildung?: Ausbildung;
+  einkommen?: Einkommen[];
+  vermoegen?: number;
+  /** A minor's own insurance contract, which carries the flat deduction of 30 euros (§ 6 Abs. 1 Nr. 2 of the ordinance). */
+  eigeneVersicherung?: boolean;
+};
+
+export type Ausbildung = "keine" | "schule" | "berufsausbildung" | "studium" | "freiwilligendienst";
+
+export type Mehrbedarf =
+  | { art: "behinderung" | "merkzeichenG" }
+  | { art: "ernaehrung" | "unabweisbar" | "schulbuecher"; betrag: number };
+
+export type Einkommen = Erwerbstaetigkeit | Selbstaendigkeit | AnderesEinkommen;
+
+export type Erwerbstaetigkeit = {
+  art: "erwerbstaetigkeit";
+  brutto: number;
+  steuern?: number;
+  sozialversicherung?: number;
+  /** Proven sum of § 11b Abs. 1 Satz 1 Nr. 3 to 5, the insurance flat rate included. */
+  absetzbar?: number;
+};
+
+export type Selbstaendigkeit = {
+  art: "selbstaendigkeit";
+  /** Monthly share after necessary business expenses; a loss may be negative and counts as nothing. */
+  gewinn: number;
+  steuern?: number;
+  sozialversicherung?: number;
+  absetzbar?: number;
+};
+
+export type AnderesEinkommen = {
+  art: Einkommensart;
+  betrag: number;
+  /** For `kapital` and `aufwandsentschaedigung`: received earlier in the same calendar year. */
+  bisherImJahr?: number;
+};
+
+export type Einkommensart = (typeof EINKOMMENSARTEN)[number];
+
+/** Kinds of income with `betrag`. */
+export const EINKOMMENSARTEN = [
+  "kindergeld", "unterhalt", "unterhaltsvorschuss", "arbeitslosengeld", "krankengeld", "elterngeld",
+  "mutterschaftsgeld", "rente", "kapital", "miete", "bafoeg", "berufsausbildungsbeihilfe", "wohngeld",
+  "kinderzuschlag", "taschengeldFreiwilligendienst", "aufwandsentschaedigung", "sonstiges",
+] as const;

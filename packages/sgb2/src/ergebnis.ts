@@ -1,0 +1,89 @@
+import type { FehlerSchluessel } from "./render/fehler.ts";
+import type { Ablehnungsgrund } from "./regeln/ablehnung.ts";
+import type { Regel } from "./regeln/katalog.ts";
+import type { HinweisSchluessel } from "./regeln/hinweise.ts";
+
+/** The three kinds of answer to a case. */
+export type Antwort = Ergebnis | Fehlerantwort | Ablehnung;
+
+/** The input is wrong: nothing was computed. */
+export type Fehlerantwort = { id?: string; fehler: Fehler[] };
+
+/** `pfad` names the field, as in `personen[0].geburtsdatum`; `text` is a German sentence, key and values make it in other languages. */
+export type Fehler = { pfad: string; text: string; schluessel: FehlerSchluessel; werte: Record<string, string> };
+
+/** The case is valid but outside what is implemented: never an amount. */
+export type Ablehnung = { id?: string; nichtUnterstuetzt: NichtUnterstuetzt[] };
+
+export type NichtUnterstuetzt = { pfad: string; norm: string; text: string; schluessel: Ablehnungsgrund };
+
+export type Leistung = "Arbeitslosengeld II" | "Bürgergeld" | "Grundsicherungsgeld";
+
+/** What the Bedarfsgemeinschaft is entitled to in one month. All amounts in euros. */
+export type Ergebnis = {
+  id?: string;
+  monat: string;
+  leistung: Leistung;
+  anspruch: number;
+  sofortzuschlag: number;
+  einmalzahlung: number;
+  personen: PersonErgebnis[];
+  vermoegen: { vorhanden: number; freibetrag: number; uebersteigt: boolean };
+  hinweise: Hinweis[];
+  erklaerung: Knoten[];
+};
+
+export type PersonErgebnis = {
+  id: string;
+  inBedarfsgemeinschaft: boolean;
+  /** Level on the last day of the month; null where the person has no need of their own here. */
+  regelbedarfsstufe: number | null;
+  regelbedarf: number;
+  mehrbedarfe: number;
+  unterkunft: number;
+  heizung: number;
+  bedarf: number;
+  /** Received in this month before deductions. */
+  einkommen: number;
+  /** Income that does not count at all (§ 11a and the ordinance). */
+  freigestellt: number;
+  /** All of § 11b, taxes and contributions included. */
+  absetzbetraege: number;
+  /** Child benefit a child hands over (negative) or a parent takes over (positive), § 11 Abs. 1 Satz 5. */
+  kindergeldUebertrag: number;
+  /** einkommen − freigestellt + kindergeldUebertrag − absetzbetraege */
+  anrechenbar: number;
+  /** Income and wealth of the Bedarfsgemeinschaft that is set against this person's need, § 9 Abs. 2. */
+  angerechnet: number;
+  minderung: number;
+  anspruch: number;
+  /** The part of `anspruch` for Regelbedarf and Mehrbedarfe, and the part for Unterkunft and Heizung (§ 19 Abs. 3 Satz 2). */
+  anspruchLebensunterhalt: number;
+  anspruchUnterkunft: number;
+  sofortzuschlag: number;
+};
+
+export type Hinweis = {
+  art: "nichtGeprueft" | "annahme" | "ermessen" | "information";
+  schluessel: HinweisSchluessel;
+  text: string;
+  norm: string;
+  person?: string;
+};
+
+/** One step of the calculation. Money in `betrag` and `werte` is in euros. */
+export type Knoten = {
+  schluessel: Regel;
+  person?: string;
+  betrag: number;
+  /** The formula with its values, free of language: `563.00 × 36 / 100`. */
+  formel: string;
+  werte: Record<string, number>;
+  norm: string;
+  /** Day from which the version of the law applied here has been in force. */
+  rechtsstand: string;
+  quelle: string;
+  /** Paths of the input used. */
+  eingaben: string[];
+  kinder: Knoten[];
+};

@@ -1,0 +1,143 @@
+import type { Protokoll } from "./protokoll.ts";
+import type { Ablehnungsgrund } from "../regeln/ablehnung.ts";
+
+/** Position of a person towards the Bedarfsgemeinschaft that is computed. */
+export const AUSSERHALB = 0;
+export const HAUPT = 1;
+export const KIND = 2;
+/** A child that covers its own need and therefore left (§ 7 Abs. 3 Nr. 4). */
+export const GEDECKT = 3;
+
+export const KEINE_AUSBILDUNG = 0;
+export const SCHULE = 1;
+export const BERUFSAUSBILDUNG = 2;
+export const STUDIUM = 3;
+export const FREIWILLIGENDIENST = 4;
+
+/**
+ * The desk at which one household after the other is computed: allocated once, filled again for each household.
+ * Persons are rows of the arrays, in input order. Money in cents, days as `alsTag`, months as month index, −1 for none.
+ */
+export type Haushalt = {
+  protokoll: Protokoll | null;
+  ablehnung: Ablehnungsgrund | null;
+  /** Person to whom the refusal belongs. */
+  ablehnungPerson: number;
+
+  n: number;
+  bewilligungAb: number;
+  bezugSeit: number;
+  senkungSeit: number;
+  koepfe: number;
+  mitUnterkunft: number;
+  dezentral: number;
+  bruttokalt: number;
+  heizkosten: number;
+  grenzeUnterkunft: number;
+  grenzeHeizung: number;
+
+  readonly geburt: Int32Array;
+  readonly partner: Int32Array;
+  readonly eltern1: Int32Array;
+  readonly eltern2: Int32Array;
+  readonly erwerbsfaehigAngabe: Uint8Array;
+  readonly ausbildung: Uint8Array;
+  readonly schwangerAb: Int32Array;
+  readonly hatBehinderung: Uint8Array;
+  readonly hatMerkzeichenG: Uint8Array;
+  readonly ernaehrung: Float64Array;
+  readonly unabweisbar: Float64Array;
+  readonly schulbuecher: Float64Array;
+  readonly eigeneVersicherung: Uint8Array;
+  readonly vermoegen: Float64Array;
+
+  readonly brutto: Float64Array;
+  readonly bruttoSteuern: Float64Array;
+  readonly bruttoBeitraege: Float64Array;
+  readonly gewinn: Float64Array;
+  readonly gewinnSteuern: Float64Array;
+  readonly gewinnBeitraege: Float64Array;
+  readonly nachgewiesen: Float64Array;
+  readonly taschengeld: Float64Array;
+  readonly kindergeld: Float64Array;
+  readonly kinderzuschlag: Float64Array;
+  readonly foerderung: Float64Array;
+  readonly mutterschaftsgeld: Float64Array;
+  readonly kapital: Float64Array;
+  readonly kapitalBisher: Float64Array;
+  readonly aufwand: Float64Array;
+  readonly aufwandBisher: Float64Array;
+  readonly anderes: Float64Array;
+
+  readonly alterAnfang: Int32Array;
+  readonly alterEnde: Int32Array;
+  readonly erwerbsfaehig: Uint8Array;
+  readonly altersgrenzeErreicht: Uint8Array;
+  readonly stellung: Uint8Array;
+  readonly schwanger: Uint8Array;
+  /** Belongs but has no claim (§ 7 Abs. 5, or beyond the limit of § 7a): only what exceeds the own need counts for the others. */
+  readonly ausgeschlossen: Uint8Array;
+  /** Mehrbedarfe that § 27 Abs. 2 leaves to those in training. */
+  readonly mehrbedarfAusbildung: Float64Array;
+  /** Thirtieths of the month in the Bedarfsgemeinschaft. */
+  readonly tageInBg: Uint8Array;
+
+  readonly stufe: Uint8Array;
+  /** Whether any part of the month counted with one of the levels 3 to 6. */
+  readonly jungeStufe: Uint8Array;
+  readonly regelbedarf: Float64Array;
+  readonly mehrbedarfe: Float64Array;
+  readonly unterkunft: Float64Array;
+  readonly heizung: Float64Array;
+  readonly bedarf: Float64Array;
+
+  readonly einkommen: Float64Array;
+  readonly freigestellt: Float64Array;
+  readonly absetzbetraege: Float64Array;
+  readonly uebertrag: Float64Array;
+  readonly anrechenbar: Float64Array;
+  /** Wealth above the allowance that has to be used. */
+  readonly einsatz: Float64Array;
+
+  readonly angerechnet: Float64Array;
+  readonly anspruch: Float64Array;
+  readonly sofortzuschlag: Float64Array;
+
+  unterkunftAnerkannt: number;
+  heizungAnerkannt: number;
+  vermoegenVorhanden: number;
+  vermoegenFreibetrag: number;
+  anspruchGesamt: number;
+  sofortzuschlagGesamt: number;
+  einmalzahlungGesamt: number;
+
+  /** Thirtieth at which each part of the month begins, and the calendar day on which ages are taken for it. */
+  abschnitte: number;
+  readonly abschnittAb: Uint8Array;
+  readonly abschnittTag: Int32Array;
+};
+
+/** An empty desk for households of up to `plaetze` persons. */
+export function neuerHaushalt(plaetze: number): Haushalt {
+  const ganz = (): Int32Array => new Int32Array(plaetze);
+  const klein = (): Uint8Array => new Uint8Array(plaetze);
+  const geld = (): Float64Array => new Float64Array(plaetze);
+  return {
+    protokoll: null, ablehnung: null, ablehnungPerson: 0,
+    n: 0, bewilligungAb: 0, bezugSeit: 0, senkungSeit: -1, koepfe: 1, mitUnterkunft: 0, dezentral: 0,
+    bruttokalt: 0, heizkosten: 0, grenzeUnterkunft: -1, grenzeHeizung: -1,
+    geburt: ganz(), partner: ganz(), eltern1: ganz(), eltern2: ganz(), erwerbsfaehigAngabe: klein(), ausbildung: klein(),
+    schwangerAb: ganz(), hatBehinderung: klein(), hatMerkzeichenG: klein(), ernaehrung: geld(), unabweisbar: geld(),
+    schulbuecher: geld(), eigeneVersicherung: klein(), vermoegen: geld(),
+    brutto: geld(), bruttoSteuern: geld(), bruttoBeitraege: geld(), gewinn: geld(), gewinnSteuern: geld(), gewinnBeitraege: geld(),
+    nachgewiesen: geld(), taschengeld: geld(), kindergeld: geld(), kinderzuschlag: geld(), foerderung: geld(),
+    mutterschaftsgeld: geld(), kapital: geld(), kapitalBisher: geld(), aufwand: geld(), aufwandBisher: geld(), anderes: geld(),
+    alterAnfang: ganz(), alterEnde: ganz(), erwerbsfaehig: klein(), altersgrenzeErreicht: klein(), stellung: klein(),
+    schwanger: klein(), ausgeschlossen: klein(), mehrbedarfAusbildung: geld(), tageInBg: klein(),
+    stufe: klein(), jungeStufe: klein(), regelbedarf: geld(), mehrbedarfe: geld(), unterkunft: geld(), heizung: geld(), bedarf: geld(),
+    einkommen: geld(), freigestellt: geld(), absetzbetraege: geld(), uebertrag: geld(), anrechenbar: geld(), einsatz: geld(),
+    angerechnet: geld(), anspruch: geld(), sofortzuschlag: geld(),
+    unterkunftAnerkannt: 0, heizungAnerkannt: 0, vermoegenVorhanden: 0, vermoegenFreibetrag: 0, anspruchGesamt: 0, sofortzuschlagGesamt: 0, einmalzahlungGesamt: 0,
+    abschnitte: 1, abschnittAb: new Uint8Array(32), abschnittTag: new Int32Array(32),
+  };
+}

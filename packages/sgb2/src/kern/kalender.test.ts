@@ -1,0 +1,35 @@
+import * as fc from "fast-check";
+import { expect, test } from "vitest";
+import { alterAm, monatsIndex, monatVon, tageImMonat, tagAus, tagImMonat } from "./kalender.ts";
+
+const datum = fc.date({ min: new Date("1900-01-01"), max: new Date("2099-12-31"), noInvalidDate: true }).map((tag) => tag.toISOString().slice(0, 10));
+
+test("days keep their order, month and day of the month", () => {
+  fc.assert(
+    fc.property(datum, datum, (a, b) => {
+      expect(tagAus(a) < tagAus(b)).toBe(a < b);
+      expect(monatVon(tagAus(a))).toBe(monatsIndex(a.slice(0, 7)));
+      expect(tagImMonat(tagAus(a))).toBe(Number(a.slice(8)));
+    }),
+  );
+});
+
+test("a year of life is completed when the birthday begins", () => {
+  fc.assert(
+    fc.property(datum, datum, (geburt, tag) => {
+      const jahre = Number(tag.slice(0, 4)) - Number(geburt.slice(0, 4));
+      expect(alterAm(tagAus(geburt), tagAus(tag))).toBe(tag.slice(5) < geburt.slice(5) ? jahre - 1 : jahre);
+    }),
+  );
+});
+
+test("who is born on 29 February completes the year when 1 March begins", () => {
+  expect(alterAm(tagAus("2020-02-29"), tagAus("2026-02-28"))).toBe(5);
+  expect(alterAm(tagAus("2020-02-29"), tagAus("2026-03-01"))).toBe(6);
+});
+
+test("months have the days of the calendar", () => {
+  fc.assert(fc.property(fc.integer({ min: 1900, max: 2099 }), fc.integer({ min: 0, max: 11 }), (jahr, monat) => {
+    expect(tageImMonat(jahr * 12 + monat)).toBe(new Date(Date.UTC(jahr, monat + 1, 0)).getUTCDate());
+  }));
+});

@@ -1,0 +1,22 @@
+/** Months since year 0 for `YYYY-MM`. */
+export const monatsIndex = (monat: string): number => Number(monat.slice(0, 4)) * 12 + Number(monat.slice(5, 7)) - 1;
+
+/** Number of days of a month given by its index. */
+export function tageImMonat(index: number): number {
+  const monat = index % 12;
+  if (monat !== 1) return monat === 3 || monat === 5 || monat === 8 || monat === 10 ? 30 : 31;
+  const jahr = (index - monat) / 12;
+  return (jahr % 4 === 0 && jahr % 100 !== 0) || jahr % 400 === 0 ? 29 : 28;
+}
+
+/** A day as one number that can be compared: month index × 32 + day. */
+export const alsTag = (index: number, tag: number): number => index * 32 + tag;
+
+/** The comparable number of an ISO date. */
+export const tagAus = (datum: string): number => alsTag(monatsIndex(datum), Number(datum.slice(8, 10)));
+
+export const monatVon = (tag: number): number => Math.floor(tag / 32);
+export const tagImMonat = (tag: number): number => tag % 32;
+
+/** Completed years of life on a day; negative before birth. A year is completed when the birthday begins (§ 26 SGB X, § 187 Abs. 2 BGB). */
+export const alterAm = (geburt: number, tag: number): number => Math.floor((tag - geburt) / (12 * 32));

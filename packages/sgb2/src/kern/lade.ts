@@ -1,0 +1,108 @@
+import type { Ausbildung, Einkommen, Fall, Mehrbedarf, Person } from "../eingabe.ts";
+import { BERUFSAUSBILDUNG, FREIWILLIGENDIENST, KEINE_AUSBILDUNG, SCHULE, STUDIUM, type Haushalt } from "./haushalt.ts";
+import { monatsIndex, tagAus } from "./kalender.ts";
+
+const AUSBILDUNG: Record<Ausbildung, number> = {
+  keine: KEINE_AUSBILDUNG, schule: SCHULE, berufsausbildung: BERUFSAUSBILDUNG, studium: STUDIUM, freiwilligendienst: FREIWILLIGENDIENST,
+};
+
+/** Euros with two decimals as whole cents. */
+export const inCent = (euro = 0): number => Math.round(euro * 100);
+
+/** Puts a checked case on the desk, which must have room for its persons. */
+export function lade(h: Haushalt, fall: Fall): void {
+  h.n = fall.personen.length;
+  h.bewilligungAb = monatsIndex(fall.bewilligungszeitraumBeginn ?? fall.monat);
+  ladeUnterkunft(h, fall);
+  const stelle = new Map(fall.personen.map((person, i) => [person.id, i]));
+  fall.personen.forEach((person, i) => {
+    leere(h, i);
+    ladePerson(h, i, person, stelle);
+    for (const bedarf of person.mehrbedarfe ?? []) ladeMehrbedarf(h, i, bedarf);
+    for (const einkommen of person.einkommen ?? []) ladeEinkommen(h, i, einkommen);
+  });
+}
+
+function ladeUnterkunft(h: Haushalt, { unterkunft, monat, personen }: Fall): void {
+  const { angemessen } = unterkunft;
+  h.mitUnterkunft = unterkunft.art === "keine" ? 0 : 1;
+  h.bruttokalt = inCent(unterkunft.bruttokaltmiete);
+  h.heizkosten = inCent(unterkunft.heizung);
+  h.koepfe = unterkunft.personenImHaushalt ?? personen.length;
+  h.dezentral = unterkunft.warmwasser === "dezentral" ? h.mitUnterkunft : 0;
+  h.grenzeUnterkunft = angemessen?.bruttokaltmiete === undefined ? -1 : inCent(angemessen.bruttokaltmiete);
+  h.grenzeHeizung = angemessen?.heizung === undefined ? -1 : inCent(angemessen.heizung);
+  h.bezugSeit = monatsIndex(unterkunft.leistungsbezugSeit ?? monat);
+  h.senkungSeit = unterkunft.kostensenkungSeit === undefined ? -1 : monatsIndex(unterkunft.kostensenkungSeit);
+}
+
+function leere(h: Haushalt, i: number): void {
+  for (const spalte of [
+    h.hatBehinderung, h.hatMerkzeichenG, h.ernaehrung, h.unabweisbar, h.schulbuecher, h.brutto, h.bruttoSteuern, h.bruttoBeitraege,
+    h.gewinn, h.gewinnSteuern, h.gewinnBeitraege, h.nachgewiesen, h.taschengeld, h.kindergeld, h.kinderzuschlag, h.foerderung,
+    h.mutterschaftsgeld, h.kapital, h.kapitalBisher, h.aufwand, h.aufwandBisher, h.anderes,
+  ]) spalte[i] = 0;
+}
+
+function ladePerson(h: Haushalt, i: number, person: Person, stelle: Map<string, number>): void {
+  const index = (id: string | undefined): number => (id === undefined ? -1 : (stelle.get(id) ?? -1));
+  h.geburt[i] = tagAus(person.geburtsdatum);
+  h.partner[i] = index(person.partner);
+  h.eltern1[i] = index(person.eltern?.[0]);
+  h.eltern2[i] = index(person.eltern?.[1]);
+  h.erwerbsfaehigAngabe[i] = person.erwerbsfaehig === false ? 0 : 1;
+  h.ausbildung[i] = AUSBILDUNG[person.ausbildung ?? "keine"];
+  h.schwangerAb[i] = person.schwangerSeitWoche13 === undefined ? -1 : tagAus(person.schwangerSeitWoche13);
+  h.eigeneVersicherung[i] = person.eigeneVersicherung === true ? 1 : 0;
+  h.vermoegen[i] = inCent(person.vermoegen);
+}
+
+function ladeMehrbedarf(h: Haushalt, i: number, bedarf: Mehrbedarf): void {
+  switch (bedarf.art) {
+    case "behinderung": h.hatBehinderung[i] = 1; break;
+    case "merkzeichenG": h.hatMerkzeichenG[i] = 1; break;
+    case "ernaehrung": addiere(h.ernaehrung, i, bedarf.betrag); break;
+    case "unabweisbar": addiere(h.unabweisbar, i, bedarf.betrag); break;
+    case "schulbuecher": addiere(h.schulbuecher, i, bedarf.betrag); break;
+  }
+}
+
+function ladeEinkommen(h: Haushalt, i: number, einkommen: Einkommen): void {
+  switch (einkommen.art) {
+    case "erwerbstaetigkeit":
+      addiere(h.brutto, i, einkommen.brutto);
+      addiere(h.bruttoSteuern, i, einkommen.steuern);
+      addiere(h.bruttoBeitraege, i, einkommen.sozialversicherung);
+      return addiere(h.nachgewiesen, i, einkommen.absetzbar);
+    case "selbstaendigkeit":
+      addiere(h.gewinn, i, Math.max(0, einkommen.gewinn));
+      addiere(h.gewinnSteuern, i, einkommen.steuern);
+      addiere(h.gewinnBeitraege, i, einkommen.sozialversicherung);
+      return addiere(h.nachgewiesen, i, einkommen.absetzbar);
+    case "taschengeldFreiwilligendienst": return addiere(h.taschengeld, i, einkommen.betrag);
+    case "kapital":
+      addiere(h.kapitalBisher, i, einkommen.bisherImJahr);
+      return addiere(h.kapital, i, einkommen.betrag);
+    case "aufwandsentschaedigung":
+      addiere(h.aufwandBisher, i, einkommen.bisherImJahr);
+      return addiere(h.aufwand, i, einkommen.betrag);
+    case "kindergeld": return addiere(h.kindergeld, i, einkommen.betrag);
+    case "kinderzuschlag": return addiere(h.kinderzuschlag, i, einkommen.betrag);
+    case "bafoeg":
+    case "berufsausbildungsbeihilfe": return addiere(h.foerderung, i, einkommen.betrag);
+    case "mutterschaftsgeld": return addiere(h.mutterschaftsgeld, i, einkommen.betrag);
+    case "unterhalt":
+    case "unterhaltsvorschuss":
+    case "arbeitslosengeld":
+    case "krankengeld":
+    case "elterngeld":
+    case "rente":
+    case "miete":
+    case "wohngeld":
+    case "sonstiges": return addiere(h.anderes, i, einkommen.betrag);
+  }
+}
+
+function addiere(spalte: Float64Array, i: number, euro: number | undefined): void {
+  spalte[i] = (spalte[i] as number) + inCent(euro);
+}

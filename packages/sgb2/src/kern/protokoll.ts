@@ -1,0 +1,15 @@
+import type { HinweisSchluessel } from "../regeln/hinweise.ts";
+import type { Regel } from "../regeln/katalog.ts";
+
+/** Money in cents, everything else as it is. */
+export type Werte = Record<string, number>;
+
+/** Index that stands for the whole household instead of one person. */
+export const HAUSHALT = -1;
+
+/** Takes down what the rules did. In mass calculation there is none, and the rules only compute. */
+export type Protokoll = {
+  /** One step: the rule, the person it concerns (or HAUSHALT), its amount in cents, its values, the input it used. */
+  notiere(regel: Regel, person: number, betrag: number, werte: Werte, eingaben: readonly string[]): void;
+  hinweis(schluessel: HinweisSchluessel, person: number): void;
+};

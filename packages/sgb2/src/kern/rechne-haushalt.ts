@@ -1,0 +1,29 @@
+import type { Recht } from "../recht/recht.ts";
+import { teileMonat } from "../regeln/abschnitte.ts";
+import { berechneBedarfe } from "../regeln/bedarf.ts";
+import { bildeBedarfsgemeinschaft } from "../regeln/bedarfsgemeinschaft.ts";
+import { berechneMittel } from "../regeln/mittel.ts";
+import { gewaehreEinmalzahlung } from "../regeln/einmalzahlung.ts";
+import { bestimmePersonen } from "../regeln/personen.ts";
+import { gewaehreSofortzuschlag } from "../regeln/sofortzuschlag.ts";
+import { erkenneUnterkunftAn } from "../regeln/unterkunft.ts";
+import { verteile } from "../regeln/verteilung.ts";
+import type { Haushalt } from "./haushalt.ts";
+
+/**
+ * Computes the household on the desk for the month of this law, in place. Explained calculation and mass calculation
+ * run through here; they differ only in `h.protokoll`. After a refusal (`h.ablehnung`) the amounts mean nothing.
+ */
+export function rechneHaushalt(h: Haushalt, r: Recht): void {
+  h.ablehnung = null;
+  bestimmePersonen(h, r);
+  bildeBedarfsgemeinschaft(h);
+  if (h.ablehnung !== null) return;
+  teileMonat(h, r);
+  erkenneUnterkunftAn(h, r);
+  berechneBedarfe(h, r);
+  berechneMittel(h, r);
+  verteile(h);
+  gewaehreSofortzuschlag(h, r);
+  gewaehreEinmalzahlung(h, r);
+}

@@ -1,0 +1,95 @@
+import { readFileSync } from "node:fs";
+import * as fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { zufallsfall } from "../test/zufallsfall.ts";
+import { berechne, type Fall } from "./berechne.ts";
+import { pruefe } from "./pruefe.ts";
+import { jsonSchema } from "./schema.ts";
+
+const FALL: Fall = {
+  monat: "2026-08",
+  unterkunft: { art: "miete", bruttokaltmiete: 520, heizung: 80 },
+  personen: [
+    { id: "p1", geburtsdatum: "1990-03-14", partner: "p2", einkommen: [{ art: "erwerbstaetigkeit", brutto: 1600 }] },
+    { id: "p2", geburtsdatum: "1988-01-02", partner: "p1" },
+    { id: "p3", geburtsdatum: "2019-05-05", eltern: ["p1", "p2"] },
+  ],
+};
+
+/** The case with one value set; `undefined` removes it. */
+function mit(pfad: string, wert: unknown): unknown {
+  const fall = structuredClone(FALL) as unknown;
+  const teile = pfad.split(/[.[\]]+/u).filter(Boolean);
+  const letzter = teile.pop() ?? "";
+  const ziel = teile.reduce((objekt, teil) => (objekt as Record<string, unknown>)[teil], fall) as Record<string, unknown>;
+  if (wert === undefined) delete ziel[letzter];
+  else ziel[letzter] = wert;
+  return fall;
+}
+
+const pfade = (eingabe: unknown): string[] => {
+  const geprueft = pruefe(eingabe);
+  return "fehler" in geprueft ? geprueft.fehler.map(({ pfad }) => pfad) : [];
+};
+
+test("a correct case has no errors", () => {
+  expect(pruefe(FALL)).toEqual({ fall: FALL });
+});
+
+describe("wrong input is named by its field", () => {
+  test.each<[string, unknown]>([
+    ["monat", "2026-8"], ["monat", "2026-13"], ["monat", 202608], ["monat", undefined],
+    ["id", 7],
+    ["unbekannt", 1], ["unterkunft.unbekannt", 1], ["personen[0].name", "Anna"], ["personen[0].einkommen[0].netto", 1],
+    ["bewilligungszeitraumBeginn", "2026-02-30"], ["bewilligungszeitraumBeginn", "2026-09-01"],
+    ["unterkunft", undefined], ["unterkunft.art", "zelt"], ["unterkunft.bruttokaltmiete", undefined], ["unterkunft.heizung", undefined],
+    ["unterkunft.bruttokaltmiete", -1], ["unterkunft.bruttokaltmiete", 520.005], ["unterkunft.bruttokaltmiete", "520"], ["unterkunft.bruttokaltmiete", 1e12],
+    ["unterkunft.personenImHaushalt", 2], ["unterkunft.personenImHaushalt", 3.5], ["unterkunft.warmwasser", "kalt"],
+    ["unterkunft.leistungsbezugSeit", "2026-09"], ["unterkunft.kostensenkungSeit", "Juni"], ["unterkunft.angemessen.heizung", null],
+    ["personen", []], ["personen[0]", null], ["personen[1].id", "p1"], ["personen[0].id", ""],
+    ["personen[0].geburtsdatum", "1990-02-29"], ["personen[0].geburtsdatum", "14.03.1990"], ["personen[2].geburtsdatum", "2026-09-01"],
+    ["personen[2].partner", "p9"], ["personen[2].partner", "p1"], ["personen[2].partner", "p3"],
+    ["personen[2].eltern[0]", "p9"], ["personen[2].eltern[0]", "p3"], ["personen[2].eltern[1]", "p1"], ["personen[2].geburtsdatum", "1989-01-01"],
+    ["personen[0].eltern", ["p3"]],
+    ["personen[0].einkommen[0].art", "lotto"], ["personen[0].einkommen[0].brutto", -0.01], ["personen[0].einkommen[0].brutto", 1.001],
+    ["personen[0].einkommen[0]", { art: "rente" }], ["personen[0].vermoegen", -5], ["personen[0].erwerbsfaehig", "ja"],
+    ["personen[0].mehrbedarfe", [{ art: "ernaehrung" }]], ["personen[0].mehrbedarfe", [{ art: "behinderung", betrag: 5 }]],
+    ["personen[0].ausbildung", "lehre"], ["personen[0].schwangerSeitWoche13", "1989-01-01"],
+  ])("%s = %j", (pfad, wert) => {
+    const gefunden = pfade(mit(pfad.replace("angemessen.heizung", "angemessen"), pfad.includes("angemessen") ? { heizung: wert } : wert));
+    expect(gefunden.length).toBeGreaterThan(0);
+    expect(gefunden.some((fehler) => fehler.startsWith(pfad) || pfad === "personen[2].geburtsdatum")).toBe(true);
+  });
+
+  test("no dwelling has no costs", () => {
+    expect(pfade({ ...FALL, unterkunft: { art: "keine", bruttokaltmiete: 1 } })).toEqual(["unterkunft.bruttokaltmiete"]);
+  });
+
+  test.each([null, undefined, 1, "x", [], {}, [FALL]])("%j is no case", (eingabe) => {
+    expect(pruefe(eingabe)).toHaveProperty("fehler");
+  });
+});
+
+test("any JSON value gets an answer", () => {
+  fc.assert(fc.property(fc.jsonValue(), (wert) => {
+    expect(["fehler", "anspruch", "nichtUnterstuetzt"].some((art) => art in berechne(wert))).toBe(true);
+  }));
+});
+
+test("any case with one value broken gets an answer", () => {
+  const pfad = fc.constantFrom("monat", "unterkunft", "unterkunft.art", "unterkunft.heizung", "personen", "personen[0]", "personen[0].id", "personen[0].geburtsdatum", "personen[0].partner", "personen[2].eltern", "personen[0].einkommen", "personen[0].einkommen[0].brutto", "personen[0].vermoegen");
+  fc.assert(fc.property(pfad, fc.jsonValue(), (stelle, wert) => {
+    expect(berechne(mit(stelle, wert))).toBeTypeOf("object");
+  }));
+});
+
+test("random valid cases are never called wrong", () => {
+  fc.assert(fc.property(zufallsfall, (fall) => {
+    expect(berechne(fall)).not.toHaveProperty("fehler");
+  }));
+});
+
+test("the published JSON Schema is the one the validator is made from", () => {
+  const datei = JSON.parse(readFileSync(new URL("../rechne.schema.json", import.meta.url), "utf8")) as unknown;
+  expect(datei, "run packages/sgb2/scripts/schema.ts").toEqual(JSON.parse(JSON.stringify(jsonSchema())));
+});

@@ -1,0 +1,11 @@
+/** Valid cases outside what is implemented: where in the input and which norm. `{i}` stands for the person's place. */
+export const ABLEHNUNGEN = {
+  monatUnbekannt: { pfad: "monat", norm: "§ 20 Abs. 1a SGB II" },
+  dreiGenerationen: { pfad: "personen[{i}].eltern", norm: "§ 7 Abs. 3, § 9 Abs. 2 und 3 SGB II" },
+  elternOhnePartnerschaft: { pfad: "personen[{i}].eltern", norm: "§ 7 Abs. 3 Nr. 2 und Abs. 3a Nr. 2 SGB II" },
+  partnerUnter15: { pfad: "personen[{i}].partner", norm: "§ 7 Abs. 1 Satz 1 Nr. 1 und Abs. 3 Nr. 3 SGB II" },
+  erwerbOhneErwerbsfaehigkeit: { pfad: "personen[{i}].einkommen", norm: "§ 11b Abs. 2 und 3 SGB II" },
+  kinderzuschlag: { pfad: "personen[{i}].einkommen", norm: "§ 11 Abs. 1 Satz 4 SGB II" },
+} as const satisfies Record<string, { pfad: string; norm: string }>;
+
+export type Ablehnungsgrund = keyof typeof ABLEHNUNGEN;

@@ -1,0 +1,44 @@
+import type { Einkommensart, Fall, Person } from "../eingabe.ts";
+import { AUSSERHALB, HAUPT, type Haushalt } from "../kern/haushalt.ts";
+import { monatsIndex } from "../kern/kalender.ts";
+import { HAUSHALT } from "../kern/protokoll.ts";
+import { NEUES_RECHT_AB, type Recht } from "../recht/recht.ts";
+import type { HinweisSchluessel } from "./hinweise.ts";
+
+/** Kinds of income whose treatment rests on an assumption. */
+const NACH_ART: Partial<Record<Einkommensart, HinweisSchluessel>> = {
+  rente: "rente", elterngeld: "elterngeld", mutterschaftsgeld: "mutterschaftsgeld", kapital: "kapital",
+  aufwandsentschaedigung: "aufwandsentschaedigung", wohngeld: "wohngeld",
+};
+
+/** What follows from the input alone: not checked, assumed, left to someone's discretion. */
+export function gibHinweise(h: Haushalt, fall: Fall, recht: Recht): void {
+  const p = h.protokoll;
+  if (p === null) return;
+  p.hinweis("voraussetzungen", HAUSHALT);
+  if (fall.unterkunft.art === "eigentum") p.hinweis("eigentum", HAUSHALT);
+  if (recht.monat >= NEUES_RECHT_AB && h.bewilligungAb < monatsIndex(NEUES_RECHT_AB)) p.hinweis("uebergangsrechtVermoegen", HAUSHALT);
+  const hatBg = h.stellung.includes(HAUPT);
+  fall.personen.forEach((person, i) => {
+    if (h.stellung[i] !== AUSSERHALB) gibHinweiseZurPerson(h, person, i);
+    else if (hatBg) p.hinweis("eigeneBedarfsgemeinschaft", i);
+  });
+}
+
+function gibHinweiseZurPerson(h: Haushalt, person: Person, i: number): void {
+  const p = h.protokoll;
+  if (p === null) return;
+  if (person.erwerbsfaehig === false && (h.alterEnde[i] as number) >= 18) p.hinweis("erwerbsminderung", i);
+  if (person.ausbildung === "studium" && h.ausgeschlossen[i] === 0) p.hinweis("studiumBeiEltern", i);
+  if (person.ausbildung === "berufsausbildung") p.hinweis("internat", i);
+  if (person.mehrbedarfe?.some((bedarf) => "betrag" in bedarf)) p.hinweis("mehrbedarfErmessen", i);
+  for (const einkommen of person.einkommen ?? []) {
+    if (einkommen.art === "selbstaendigkeit") p.hinweis("selbstaendigkeit", i);
+    else if (einkommen.art === "erwerbstaetigkeit") {
+      if (person.ausbildung === "schule") p.hinweis("ferienjob", i);
+    } else {
+      const schluessel = NACH_ART[einkommen.art];
+      if (schluessel) p.hinweis(schluessel, i);
+    }
+  }
+}

@@ -1,0 +1,166 @@
+import { AUSSERHALB, type Haushalt } from "../kern/haushalt.ts";
+import type { Werte } from "../kern/protokoll.ts";
+import { anteil, dreissigstel, promilleVon } from "../kern/rechnen.ts";
+import type { Recht } from "../recht/recht.ts";
+import type { Regel } from "./katalog.ts";
+import { behinderung, merkzeichenG, satzAlleinerziehend, schwangerschaft, warmwasser } from "./mehrbedarf.ts";
+import { regelbedarfsstufe } from "./regelbedarfsstufe.ts";
+
+const REGELBEDARF = 0;
+const SCHWANGERSCHAFT = 1;
+const ALLEINERZIEHEND = 2;
+const BEHINDERUNG = 3;
+const ERNAEHRUNG = 4;
+const OBERGRENZE = 5;
+const MERKZEICHEN = 6;
+const UNABWEISBAR = 7;
+const SCHULBUECHER = 8;
+const WARMWASSER = 9;
+const UNTERKUNFT = 10;
+const HEIZUNG = 11;
+const POSTEN = 12;
+const ABSCHNITTE = 32;
+
+const POSTEN_REGEL: readonly Regel[] = [
+  "regelbedarf.1", "mehrbedarf.schwangerschaft", "mehrbedarf.alleinerziehend", "mehrbedarf.behinderung", "mehrbedarf.ernaehrung",
+  "mehrbedarf.obergrenze", "mehrbedarf.merkzeichenG", "mehrbedarf.unabweisbar", "mehrbedarf.schulbuecher", "mehrbedarf.warmwasser",
+  "unterkunft.anteil", "heizung.anteil",
+];
+const STUFEN_REGEL: readonly Regel[] = ["regelbedarf.1", "regelbedarf.1", "regelbedarf.2", "regelbedarf.3", "regelbedarf.4", "regelbedarf.5", "regelbedarf.6"];
+
+/** Monthly amounts of one person, by item and part of the month, with the level and head count of each part. */
+const monatsbetrag = new Float64Array(POSTEN * ABSCHNITTE);
+const stufen = new Uint8Array(ABSCHNITTE);
+const saetze = new Int32Array(ABSCHNITTE);
+const koepfe = new Int32Array(ABSCHNITTE);
+
+/** Needs of every person of the Bedarfsgemeinschaft (§ 19 Abs. 1 Satz 3 SGB II), parts of the month in thirtieths. */
+export function berechneBedarfe(h: Haushalt, r: Recht): void {
+  for (let a = 0; a < h.abschnitte; a++) koepfe[a] = koepfeAm(h, h.abschnittTag[a] as number);
+  for (let i = 0; i < h.n; i++) {
+    leere(h, i);
+    if (h.stellung[i] === AUSSERHALB) continue;
+    for (let a = 0; a < h.abschnitte; a++) fuelleAbschnitt(h, r, i, a);
+    for (let p = 0; p < POSTEN; p++) verbuche(h, i, p, summiere(h, r, i, p));
+    h.bedarf[i] = (h.regelbedarf[i] as number) + (h.mehrbedarfe[i] as number) + (h.unterkunft[i] as number) + (h.heizung[i] as number);
+    if (h.protokoll !== null) notiereBedarf(h, i);
+  }
+}
+
+function notiereBedarf(h: Haushalt, i: number): void {
+  const werte = { regelbedarf: h.regelbedarf[i] as number, mehrbedarfe: h.mehrbedarfe[i] as number, unterkunft: h.unterkunft[i] as number, heizung: h.heizung[i] as number };
+  h.protokoll?.notiere("bedarf", i, h.bedarf[i] as number, werte, []);
+}
+
+function leere(h: Haushalt, i: number): void {
+  h.stufe[i] = 0;
+  h.jungeStufe[i] = 0;
+  h.regelbedarf[i] = 0;
+  h.mehrbedarfe[i] = 0;
+  h.unterkunft[i] = 0;
+  h.heizung[i] = 0;
+  h.bedarf[i] = 0;
+  h.mehrbedarfAusbildung[i] = 0;
+}
+
+/** Heads between whom the dwelling is shared; a child counts from birth. */
+function koepfeAm(h: Haushalt, tag: number): number {
+  let zahl = h.koepfe;
+  for (let i = 0; i < h.n; i++) if ((h.geburt[i] as number) > tag) zahl--;
+  return zahl;
+}
+
+function fuelleAbschnitt(h: Haushalt, r: Recht, i: number, a: number): void {
+  for (let p = 0; p < POSTEN; p++) monatsbetrag[p * ABSCHNITTE + a] = 0;
+  const tag = h.abschnittTag[a] as number;
+  const dabei = (h.geburt[i] as number) <= tag && (h.abschnittAb[a] as number) < (h.tageInBg[i] as number);
+  if (!dabei) return;
+  const stufe = regelbedarfsstufe(h, i, tag);
+  const regelbedarf = r.regelbedarf[stufe] as number;
+  stufen[a] = stufe;
+  h.stufe[i] = stufe;
+  if (stufe >= 3) h.jungeStufe[i] = 1;
+  monatsbetrag[REGELBEDARF * ABSCHNITTE + a] = regelbedarf;
+  fuelleMehrbedarfe(h, r, i, a, stufe, regelbedarf);
+  monatsbetrag[UNTERKUNFT * ABSCHNITTE + a] = anteil(h.unterkunftAnerkannt, 1, koepfe[a] as number);
+  monatsbetrag[HEIZUNG * ABSCHNITTE + a] = anteil(h.heizungAnerkannt, 1, koepfe[a] as number);
+}
+
+function fuelleMehrbedarfe(h: Haushalt, r: Recht, i: number, a: number, stufe: number, regelbedarf: number): void {
+  const tag = h.abschnittTag[a] as number;
+  const schwanger = schwangerschaft(h, r, i, tag, regelbedarf);
+  const satz = satzAlleinerziehend(h, r, i, tag);
+  saetze[a] = satz;
+  const allein = promilleVon(regelbedarf, satz);
+  const behindert = behinderung(h, r, i, tag, regelbedarf);
+  const ernaehrung = h.ernaehrung[i] as number;
+  monatsbetrag[SCHWANGERSCHAFT * ABSCHNITTE + a] = schwanger;
+  monatsbetrag[ALLEINERZIEHEND * ABSCHNITTE + a] = allein;
+  monatsbetrag[BEHINDERUNG * ABSCHNITTE + a] = behindert;
+  monatsbetrag[ERNAEHRUNG * ABSCHNITTE + a] = ernaehrung;
+  monatsbetrag[OBERGRENZE * ABSCHNITTE + a] = Math.max(0, schwanger + allein + behindert + ernaehrung - regelbedarf);
+  monatsbetrag[MERKZEICHEN * ABSCHNITTE + a] = merkzeichenG(h, r, i, tag, regelbedarf);
+  monatsbetrag[UNABWEISBAR * ABSCHNITTE + a] = h.unabweisbar[i] as number;
+  monatsbetrag[SCHULBUECHER * ABSCHNITTE + a] = h.schulbuecher[i] as number;
+  monatsbetrag[WARMWASSER * ABSCHNITTE + a] = warmwasser(h, r, stufe, regelbedarf);
+}
+
+/** Adds up an item over the month; neighbouring parts with the same amount are one part, so that nothing is rounded twice. */
+function summiere(h: Haushalt, r: Recht, i: number, p: number): number {
+  let summe = 0;
+  let beginn = 0;
+  for (let a = 0; a < h.abschnitte; a++) {
+    const betrag = monatsbetrag[p * ABSCHNITTE + a] as number;
+    if (a + 1 < h.abschnitte && monatsbetrag[p * ABSCHNITTE + a + 1] === betrag) continue;
+    const ende = a + 1 < h.abschnitte ? (h.abschnittAb[a + 1] as number) : 30;
+    const tage = ende - beginn;
+    beginn = ende;
+    if (betrag === 0 || tage === 0) continue;
+    const teil = dreissigstel(betrag, tage);
+    summe += teil;
+    if (h.protokoll !== null) notiere(h, r, i, p, a, teil, tage);
+  }
+  return summe;
+}
+
+function verbuche(h: Haushalt, i: number, p: number, summe: number): void {
+  if (p === SCHWANGERSCHAFT || p === ALLEINERZIEHEND || p === ERNAEHRUNG || p === UNABWEISBAR) {
+    h.mehrbedarfAusbildung[i] = (h.mehrbedarfAusbildung[i] as number) + summe;
+  }
+  if (p === REGELBEDARF) h.regelbedarf[i] = summe;
+  else if (p === UNTERKUNFT) h.unterkunft[i] = summe;
+  else if (p === HEIZUNG) h.heizung[i] = summe;
+  else h.mehrbedarfe[i] = (h.mehrbedarfe[i] as number) + (p === OBERGRENZE ? -summe : summe);
+}
+
+function notiere(h: Haushalt, r: Recht, i: number, p: number, a: number, betrag: number, tage: number): void {
+  const stufe = stufen[a] as number;
+  const regel = p === REGELBEDARF ? (STUFEN_REGEL[stufe] as Regel) : (POSTEN_REGEL[p] as Regel);
+  h.protokoll?.notiere(regel, i, p === OBERGRENZE ? -betrag : betrag, werteVon(h, r, p, a, tage), eingabenVon(i, p));
+}
+
+function werteVon(h: Haushalt, r: Recht, p: number, a: number, tage: number): Werte {
+  const betrag = monatsbetrag[p * ABSCHNITTE + a] as number;
+  const regelbedarf = monatsbetrag[a] as number;
+  if (p === REGELBEDARF) return { satz: betrag, tage };
+  if (p === UNTERKUNFT) return { anerkannt: h.unterkunftAnerkannt, koepfe: koepfe[a] as number, tage };
+  if (p === HEIZUNG) return { anerkannt: h.heizungAnerkannt, koepfe: koepfe[a] as number, tage };
+  if (p === OBERGRENZE) return { summe: betrag + regelbedarf, regelbedarf, tage };
+  if (p === ERNAEHRUNG || p === UNABWEISBAR || p === SCHULBUECHER) return { betrag, tage };
+  return { regelbedarf, promille: promilleVonPosten(r, p, a), tage };
+}
+
+function promilleVonPosten(r: Recht, p: number, a: number): number {
+  if (p === SCHWANGERSCHAFT) return r.werte.schwangerschaft;
+  if (p === ALLEINERZIEHEND) return saetze[a] as number;
+  if (p === BEHINDERUNG) return r.werte.behinderung;
+  return p === MERKZEICHEN ? r.werte.merkzeichenG : (r.warmwasser[stufen[a] as number] as number);
+}
+
+function eingabenVon(i: number, p: number): string[] {
+  if (p === REGELBEDARF || p === ALLEINERZIEHEND) return [`personen[${i}].geburtsdatum`, `personen[${i}].partner`];
+  if (p === SCHWANGERSCHAFT) return [`personen[${i}].schwangerSeitWoche13`];
+  if (p === UNTERKUNFT) return ["unterkunft.bruttokaltmiete", "unterkunft.personenImHaushalt"];
+  if (p === HEIZUNG) return ["unterkunft.heizung", "unterkunft.personenImHaushalt"];
+  return p === WARMWASSER ? ["unterkunft.warmwasser"] : [`personen[${i}].mehrbedarfe`];
+}

@@ -1,0 +1,108 @@
+import { AUSSERHALB, HAUPT, KIND, STUDIUM, type Haushalt } from "../kern/haushalt.ts";
+import { tagImMonat } from "../kern/kalender.ts";
+import { HAUSHALT } from "../kern/protokoll.ts";
+import type { Ablehnungsgrund } from "./ablehnung.ts";
+
+/**
+ * Who belongs to the Bedarfsgemeinschaft (§ 7 Abs. 3 SGB II): that of the first person listed with whom an employable
+ * person lives. The others stay AUSSERHALB. Sets `ablehnung` where the composition is not implemented.
+ */
+export function bildeBedarfsgemeinschaft(h: Haushalt): void {
+  h.stellung.fill(AUSSERHALB, 0, h.n);
+  h.ausgeschlossen.fill(0, 0, h.n);
+  for (let i = 0; i < h.n && h.ablehnung === null; i++) {
+    const haupt = hauptperson(h, i);
+    if (!hatErwerbsfaehige(h, haupt) || alleinAusgeschlossen(h, haupt)) continue;
+    stelleZusammen(h, haupt);
+    return;
+  }
+  if (h.ablehnung === null && !nurAusgeschlossene(h)) h.protokoll?.hinweis("keineErwerbsfaehigePerson", HAUSHALT);
+}
+
+/** An unmarried person under 25 with a parent in the household, on at least one day of the month (Nr. 2 and 4). */
+export function lebtAlsKind(h: Haushalt, i: number): boolean {
+  return (h.partner[i] as number) < 0 && (h.eltern1[i] as number) >= 0 && (h.alterAnfang[i] as number) < 25;
+}
+
+function hauptperson(h: Haushalt, i: number): number {
+  let person = i;
+  while (lebtAlsKind(h, person)) person = h.eltern1[person] as number;
+  return person;
+}
+
+function gehoertZu(h: Haushalt, i: number, haupt: number): boolean {
+  const partner = h.partner[haupt] as number;
+  return i === haupt || i === partner || (lebtAlsKind(h, i) && (istElternteil(h, i, haupt) || (partner >= 0 && istElternteil(h, i, partner))));
+}
+
+const istElternteil = (h: Haushalt, kind: number, i: number): boolean => h.eltern1[kind] === i || h.eltern2[kind] === i;
+
+function hatErwerbsfaehige(h: Haushalt, haupt: number): boolean {
+  for (let i = 0; i < h.n; i++) if (h.erwerbsfaehig[i] === 1 && gehoertZu(h, i, haupt)) return true;
+  return false;
+}
+
+/** § 7 Abs. 5; who studies while living with the parents falls under Abs. 6 Nr. 2. */
+export const istInAusschliessenderAusbildung = (h: Haushalt, i: number): boolean => h.ausbildung[i] === STUDIUM && (h.eltern1[i] as number) < 0;
+
+/** Shut out, alone and without a Mehrbedarf of § 27 Abs. 2: no claim, no Bedarfsgemeinschaft. */
+function alleinAusgeschlossen(h: Haushalt, haupt: number): boolean {
+  if (!istInAusschliessenderAusbildung(h, haupt) || anzahl(h, haupt) > 1) return false;
+  h.protokoll?.hinweis("ausbildungAusgeschlossen", haupt);
+  return h.schwanger[haupt] === 0 && (h.ernaehrung[haupt] as number) + (h.unabweisbar[haupt] as number) === 0;
+}
+
+function nurAusgeschlossene(h: Haushalt): boolean {
+  for (let i = 0; i < h.n; i++) if (!istInAusschliessenderAusbildung(h, i)) return false;
+  return true;
+}
+
+function anzahl(h: Haushalt, haupt: number): number {
+  let summe = 0;
+  for (let i = 0; i < h.n; i++) if (gehoertZu(h, i, haupt)) summe++;
+  return summe;
+}
+
+function stelleZusammen(h: Haushalt, haupt: number): void {
+  for (let i = 0; i < h.n; i++) {
+    if (!gehoertZu(h, i, haupt)) continue;
+    const kind = i !== haupt && i !== h.partner[haupt];
+    h.stellung[i] = kind ? KIND : HAUPT;
+    h.tageInBg[i] = 30;
+    h.ausgeschlossen[i] = istInAusschliessenderAusbildung(h, i) || h.altersgrenzeErreicht[i] === 1 ? 1 : 0;
+    if (kind) pruefeKind(h, i, haupt);
+    else pruefeHaupt(h, i);
+    if (h.ablehnung !== null) return;
+  }
+}
+
+function pruefeHaupt(h: Haushalt, i: number): void {
+  if ((h.partner[i] as number) >= 0 && (h.alterEnde[i] as number) < 15) lehneAb(h, "partnerUnter15", i);
+  else if ((h.kinderzuschlag[i] as number) > 0) lehneAb(h, "kinderzuschlag", i);
+  else pruefeErwerb(h, i);
+}
+
+function pruefeKind(h: Haushalt, i: number, haupt: number): void {
+  const partner = h.partner[haupt] as number;
+  const zweiter = h.eltern2[i] as number;
+  const erster = h.eltern1[i] as number;
+  if ((zweiter >= 0 && zweiter !== haupt && zweiter !== partner) || (erster !== haupt && erster !== partner)) lehneAb(h, "elternOhnePartnerschaft", i);
+  else if (hatKind(h, i)) lehneAb(h, "dreiGenerationen", i);
+  else pruefeErwerb(h, i);
+  if ((h.alterEnde[i] as number) >= 25) h.tageInBg[i] = Math.min(tagImMonat(h.geburt[i] as number) - 1, 29);
+}
+
+function hatKind(h: Haushalt, i: number): boolean {
+  for (let j = 0; j < h.n; j++) if (istElternteil(h, j, i)) return true;
+  return false;
+}
+
+function pruefeErwerb(h: Haushalt, i: number): void {
+  const erwerb = (h.brutto[i] as number) + (h.gewinn[i] as number) + (h.taschengeld[i] as number);
+  if (h.erwerbsfaehig[i] === 0 && (h.alterEnde[i] as number) >= 15 && erwerb > 0) lehneAb(h, "erwerbOhneErwerbsfaehigkeit", i);
+}
+
+function lehneAb(h: Haushalt, grund: Ablehnungsgrund, person: number): void {
+  h.ablehnung = grund;
+  h.ablehnungPerson = person;
+}

@@ -1,0 +1,81 @@
+import type { Haushalt } from "../kern/haushalt.ts";
+import type { Recht } from "../recht/recht.ts";
+import { abzuegeVomErwerb, erwerbseinnahmen } from "./erwerb.ts";
+import { melde, pfadEinkommen } from "./melden.ts";
+
+/** What `bereinige` found besides its result: filled anew by each call. */
+export const zuletzt = { freigestellt: 0, absetzbetraege: 0 };
+
+/** Everything received in the month, child benefit given apart (§ 11 Abs. 1 and 2 SGB II). */
+export const einnahmen = (h: Haushalt, i: number, kindergeld: number): number =>
+  (h.brutto[i] as number) + (h.gewinn[i] as number) + (h.taschengeld[i] as number) + kindergeld + (h.kinderzuschlag[i] as number) +
+  (h.foerderung[i] as number) + (h.mutterschaftsgeld[i] as number) + (h.kapital[i] as number) + (h.aufwand[i] as number) + (h.anderes[i] as number);
+
+/**
+ * Countable income of a person with this much child benefit, in cents (§§ 11 to 11b SGB II and the ordinance).
+ * With `laut` the steps go to the explanation.
+ */
+export function bereinige(h: Haushalt, r: Recht, i: number, kindergeld: number, laut: boolean): number {
+  const gesamt = einnahmen(h, i, kindergeld);
+  const frei = freigestelltes(h, r, i, laut);
+  const zaehlt = gesamt - frei;
+  if (zaehlt <= r.werte.bagatelle) return alsBagatelle(h, r, i, gesamt, zaehlt, laut);
+  const erwerb = erwerbseinnahmen(h, r, i);
+  const kindFrei = (h.alterEnde[i] as number) < 15 ? Math.min(erwerb, r.werte.kindErwerbFrei) : 0;
+  if (laut && kindFrei > 0) h.protokoll?.notiere("frei.kindErwerb", i, kindFrei, { betrag: erwerb, frei: r.werte.kindErwerbFrei }, pfadEinkommen(i));
+  const vomErwerb = abzuegeVomErwerb(h, r, i, erwerb - kindFrei, laut);
+  const vomAnderen = abzuegeVomAnderen(h, r, i, zaehlt - erwerb, erwerb, laut);
+  zuletzt.freigestellt = frei + kindFrei;
+  zuletzt.absetzbetraege = vomErwerb + vomAnderen;
+  return zaehlt - kindFrei - vomErwerb - vomAnderen;
+}
+
+/** Kinds of income that do not count, or only above a yearly amount (§ 11a Abs. 1 Nr. 5, 6; § 1 Abs. 1 Nr. 3 of the ordinance). */
+function freigestelltes(h: Haushalt, r: Recht, i: number, laut: boolean): number {
+  const mutterschaftsgeld = r.werte.mutterschaftsgeldFrei === 1 ? (h.mutterschaftsgeld[i] as number) : 0;
+  if (laut) melde(h, i, "frei.mutterschaftsgeld", mutterschaftsgeld);
+  return (
+    mutterschaftsgeld +
+    jahresfreibetrag(h, i, "frei.aufwandsentschaedigung", h.aufwand[i] as number, h.aufwandBisher[i] as number, r.werte.aufwandFrei, laut) +
+    jahresfreibetrag(h, i, "frei.kapital", h.kapital[i] as number, h.kapitalBisher[i] as number, r.werte.kapitalFrei, laut)
+  );
+}
+
+function jahresfreibetrag(h: Haushalt, i: number, regel: "frei.aufwandsentschaedigung" | "frei.kapital", betrag: number, bisher: number, jahresbetrag: number, laut: boolean): number {
+  const frei = Math.min(betrag, Math.max(0, jahresbetrag - bisher));
+  if (laut && frei > 0) h.protokoll?.notiere(regel, i, frei, { betrag, jahresbetrag, bisher }, pfadEinkommen(i));
+  return frei;
+}
+
+/** § 1 Abs. 1 Nr. 1 of the ordinance: next to nothing in a month does not count. */
+function alsBagatelle(h: Haushalt, r: Recht, i: number, gesamt: number, zaehlt: number, laut: boolean): number {
+  zuletzt.freigestellt = gesamt;
+  zuletzt.absetzbetraege = 0;
+  if (laut && zaehlt > 0) h.protokoll?.notiere("frei.bagatelle", i, zaehlt, { betrag: zaehlt, grenze: r.werte.bagatelle }, pfadEinkommen(i));
+  return 0;
+}
+
+/** Deductions from everything that is no earnings; earnings already carry theirs (§ 11b Abs. 1 Satz 1 Nr. 3 to 5, Abs. 2, 2b). */
+function abzuegeVomAnderen(h: Haushalt, r: Recht, i: number, anderes: number, erwerb: number, laut: boolean): number {
+  const mitErwerb = erwerb > 0 && h.erwerbsfaehig[i] === 1;
+  const taschengeld = r.werte.absetzbetragTaschengeld > 0 ? (h.taschengeld[i] as number) : 0;
+  if (taschengeld > 0) return vomTaschengeld(h, r, i, taschengeld, mitErwerb ? r.werte.grundabsetzbetrag : 0, laut);
+  if (mitErwerb) return 0;
+  const foerderung = h.foerderung[i] as number;
+  if (foerderung > 0 && h.erwerbsfaehig[i] === 1) return abzug(h, i, "abzug.foerderung", Math.min(foerderung, r.werte.absetzbetragFoerderung), laut);
+  if ((h.alterEnde[i] as number) < 18 && h.eigeneVersicherung[i] === 0) return 0;
+  return abzug(h, i, "abzug.versicherungspauschale", Math.min(anderes, r.werte.versicherungspauschale), laut);
+}
+
+/** § 11b Abs. 2 Satz 6 until June 2023: 250 euros in all, less what earnings already carried. */
+function vomTaschengeld(h: Haushalt, r: Recht, i: number, betrag: number, abgesetzt: number, laut: boolean): number {
+  const hoechstens = r.werte.absetzbetragTaschengeld;
+  const absetzbar = Math.min(betrag, hoechstens - abgesetzt);
+  if (laut) h.protokoll?.notiere("abzug.taschengeld", i, absetzbar, { betrag, hoechstens, abgesetzt }, pfadEinkommen(i));
+  return absetzbar;
+}
+
+function abzug(h: Haushalt, i: number, regel: "abzug.foerderung" | "abzug.versicherungspauschale", betrag: number, laut: boolean): number {
+  if (laut) melde(h, i, regel, betrag);
+  return betrag;
+}

@@ -1,0 +1,19 @@
+import { HAUPT, KIND, type Haushalt } from "../kern/haushalt.ts";
+import type { Recht } from "../recht/recht.ts";
+
+/** One-off payments of May and August 2021 and July 2022 for those entitled in that month (§§ 70, 71 Abs. 2, 73 SGB II). */
+export function gewaehreEinmalzahlung(h: Haushalt, r: Recht): void {
+  h.einmalzahlungGesamt = 0;
+  for (let i = 0; i < h.n; i++) {
+    const betrag = (h.anspruch[i] as number) > 0 && (h.stellung[i] === HAUPT || h.stellung[i] === KIND) ? einmalzahlung(h, r, i) : 0;
+    h.einmalzahlungGesamt += betrag;
+    if (betrag > 0) h.protokoll?.notiere("einmalzahlung", i, betrag, { betrag }, [`personen[${i}].geburtsdatum`]);
+  }
+}
+
+function einmalzahlung(h: Haushalt, r: Recht, i: number): number {
+  const stufe = h.stufe[i] as number;
+  if (stufe === 1 || stufe === 2) return r.werte.einmalzahlungErwachsene;
+  if (stufe === 3 && (h.kindergeld[i] as number) === 0) return r.werte.einmalzahlungStufe3;
+  return (h.alterAnfang[i] as number) < 18 && (h.kinderzuschlag[i] as number) === 0 ? r.werte.einmalzahlungMinderjaehrige : 0;
+}

@@ -1,0 +1,96 @@
+import type { Parameter } from "../recht/parameter.ts";
+
+/** A norm from a month on. */
+type Fassung = { ab: string; norm: string };
+
+/**
+ * What is known of a rule beforehand: the step it is part of (null: a root of the explanation), its formula with
+ * the names of its values in braces, its norm, and the parameter whose source explains the value.
+ */
+export type Eintrag = {
+  teilVon: string | null;
+  formel: string;
+  norm: string | readonly Fassung[];
+  parameter?: Parameter;
+};
+
+const SATZ_9 = [{ ab: "2021-01", norm: "§ 22 Abs. 1 Satz 3 SGB II" }, { ab: "2023-01", norm: "§ 22 Abs. 1 Satz 7 und 8 SGB II" }, { ab: "2026-07", norm: "§ 22 Abs. 1 Satz 9 und 10 SGB II" }] as const;
+
+export const KATALOG = {
+  "unterkunft.anerkannt": { teilVon: null, formel: "{tatsaechlich}", norm: "§ 22 Abs. 1 Satz 1 SGB II" },
+  "unterkunft.karenzzeit": { teilVon: null, formel: "{tatsaechlich}", norm: "§ 22 Abs. 1 Satz 2 und 3 SGB II", parameter: "karenzzeit" },
+  "unterkunft.frist": { teilVon: null, formel: "{tatsaechlich}", norm: SATZ_9, parameter: "kostensenkungsfrist" },
+  "unterkunft.angemessen": { teilVon: null, formel: "min({tatsaechlich}, {grenze})", norm: "§ 22 Abs. 1 Satz 1 SGB II" },
+  "unterkunft.deckel": { teilVon: null, formel: "min({tatsaechlich}, {grenze} × {prozent})", norm: "§ 22 Abs. 1 Satz 6 SGB II", parameter: "unterkunftDeckel" },
+  "unterkunft.corona": { teilVon: null, formel: "{tatsaechlich}", norm: "§ 67 Abs. 3 Satz 1 SGB II" },
+  "heizung.corona": { teilVon: null, formel: "{tatsaechlich}", norm: "§ 67 Abs. 3 Satz 1 SGB II" },
+  "heizung.anerkannt": { teilVon: null, formel: "{tatsaechlich}", norm: "§ 22 Abs. 1 Satz 1 SGB II" },
+  "heizung.frist": { teilVon: null, formel: "{tatsaechlich}", norm: SATZ_9, parameter: "kostensenkungsfrist" },
+  "heizung.angemessen": { teilVon: null, formel: "min({tatsaechlich}, {grenze})", norm: "§ 22 Abs. 1 Satz 1 SGB II" },
+
+  anspruch: { teilVon: null, formel: "{bedarf} − {angerechnet}", norm: "§ 19 Abs. 3 Satz 1 SGB II" },
+  "anspruch.ausbildung": { teilVon: null, formel: "min({mehrbedarfe}, {bedarf} − {mittel})", norm: "§ 7 Abs. 5, § 27 Abs. 2 SGB II" },
+  "anspruch.altersgrenze": { teilVon: null, formel: "0", norm: "§ 7 Abs. 1 Satz 1 Nr. 1, § 7a, § 19 Abs. 1 Satz 2 SGB II" },
+  "mittel.ueberschuss": { teilVon: null, formel: "{mittel} − {bedarf}", norm: "§ 9 Abs. 2 Satz 1 SGB II" },
+  bedarf: { teilVon: "anspruch", formel: "{regelbedarf} + {mehrbedarfe} + {unterkunft} + {heizung}", norm: "§ 19 Abs. 1 Satz 3 SGB II" },
+  "regelbedarf.1": { teilVon: "bedarf", formel: "{satz} × {tage} / 30", norm: "§ 20 Abs. 2 Satz 1 SGB II", parameter: "regelbedarf1" },
+  "regelbedarf.2": { teilVon: "bedarf", formel: "{satz} × {tage} / 30", norm: "§ 20 Abs. 4 SGB II", parameter: "regelbedarf2" },
+  "regelbedarf.3": { teilVon: "bedarf", formel: "{satz} × {tage} / 30", norm: "§ 20 Abs. 2 Satz 2 Nr. 2 SGB II", parameter: "regelbedarf3" },
+  "regelbedarf.4": { teilVon: "bedarf", formel: "{satz} × {tage} / 30", norm: "§ 20 Abs. 2 Satz 2 Nr. 1, § 23 Nr. 1 SGB II", parameter: "regelbedarf4" },
+  "regelbedarf.5": { teilVon: "bedarf", formel: "{satz} × {tage} / 30", norm: "§ 23 Nr. 1 SGB II", parameter: "regelbedarf5" },
+  "regelbedarf.6": { teilVon: "bedarf", formel: "{satz} × {tage} / 30", norm: "§ 23 Nr. 1 SGB II", parameter: "regelbedarf6" },
+  "mehrbedarf.schwangerschaft": { teilVon: "bedarf", formel: "{regelbedarf} × {promille} × {tage} / 30", norm: "§ 21 Abs. 2 SGB II", parameter: "schwangerschaft" },
+  "mehrbedarf.alleinerziehend": { teilVon: "bedarf", formel: "{regelbedarf} × {promille} × {tage} / 30", norm: "§ 21 Abs. 3 SGB II", parameter: "alleinerziehendJung" },
+  "mehrbedarf.behinderung": { teilVon: "bedarf", formel: "{regelbedarf} × {promille} × {tage} / 30", norm: "§ 21 Abs. 4, § 23 Nr. 2 SGB II", parameter: "behinderung" },
+  "mehrbedarf.merkzeichenG": { teilVon: "bedarf", formel: "{regelbedarf} × {promille} × {tage} / 30", norm: "§ 23 Nr. 4 SGB II", parameter: "merkzeichenG" },
+  "mehrbedarf.ernaehrung": { teilVon: "bedarf", formel: "{betrag} × {tage} / 30", norm: "§ 21 Abs. 5 SGB II" },
+  "mehrbedarf.obergrenze": { teilVon: "bedarf", formel: "−({summe} − {regelbedarf}) × {tage} / 30", norm: "§ 21 Abs. 8 SGB II" },
+  "mehrbedarf.unabweisbar": { teilVon: "bedarf", formel: "{betrag} × {tage} / 30", norm: "§ 21 Abs. 6 SGB II" },
+  "mehrbedarf.schulbuecher": { teilVon: "bedarf", formel: "{betrag} × {tage} / 30", norm: "§ 21 Abs. 6a SGB II" },
+  "mehrbedarf.warmwasser": { teilVon: "bedarf", formel: "{regelbedarf} × {promille} × {tage} / 30", norm: "§ 21 Abs. 7 Satz 2 SGB II" },
+  "unterkunft.anteil": { teilVon: "bedarf", formel: "{anerkannt} / {koepfe} × {tage} / 30", norm: "§ 22 Abs. 1 Satz 1 SGB II" },
+  "heizung.anteil": { teilVon: "bedarf", formel: "{anerkannt} / {koepfe} × {tage} / 30", norm: "§ 22 Abs. 1 Satz 1 SGB II" },
+
+  "einkommen.anrechenbar": { teilVon: "anspruch", formel: "{einkommen} − {freigestellt} + {uebertrag} − {absetzbetraege}", norm: "§ 11 Abs. 1 Satz 1 SGB II" },
+  "frei.mutterschaftsgeld": { teilVon: "einkommen.anrechenbar", formel: "{betrag}", norm: "§ 11a Abs. 1 Nr. 6 SGB II" },
+  "frei.aufwandsentschaedigung": { teilVon: "einkommen.anrechenbar", formel: "min({betrag}, {jahresbetrag} − {bisher})", norm: "§ 11a Abs. 1 Nr. 5 SGB II", parameter: "aufwandFrei" },
+  "frei.kapital": { teilVon: "einkommen.anrechenbar", formel: "min({betrag}, {jahresbetrag} − {bisher})", norm: "§ 1 Abs. 1 Nr. 3 der Verordnung", parameter: "kapitalFrei" },
+  "frei.kindErwerb": { teilVon: "einkommen.anrechenbar", formel: "min({betrag}, {frei})", norm: "§ 1 Abs. 1 Nr. 9 der Verordnung", parameter: "kindErwerbFrei" },
+  "frei.bagatelle": { teilVon: "einkommen.anrechenbar", formel: "{betrag} ≤ {grenze}", norm: "§ 1 Abs. 1 Nr. 1 der Verordnung", parameter: "bagatelle" },
+  "kindergeld.abgabe": { teilVon: "einkommen.anrechenbar", formel: "min({kindergeld}, {mittel} − {bedarf})", norm: "§ 11 Abs. 1 Satz 5 SGB II" },
+  "kindergeld.uebernahme": { teilVon: "einkommen.anrechenbar", formel: "{betrag}", norm: "§ 11 Abs. 1 Satz 5 SGB II" },
+  "abzug.steuern": { teilVon: "einkommen.anrechenbar", formel: "{betrag}", norm: "§ 11b Abs. 1 Satz 1 Nr. 1 SGB II" },
+  "abzug.sozialversicherung": { teilVon: "einkommen.anrechenbar", formel: "{betrag}", norm: "§ 11b Abs. 1 Satz 1 Nr. 2 SGB II" },
+  "abzug.grundabsetzbetrag": { teilVon: "einkommen.anrechenbar", formel: "{betrag}", norm: "§ 11b Abs. 2 Satz 1 SGB II", parameter: "grundabsetzbetrag" },
+  "abzug.nachgewiesen": { teilVon: "einkommen.anrechenbar", formel: "max({grundabsetzbetrag}, {nachgewiesen})", norm: "§ 11b Abs. 2 Satz 2 SGB II", parameter: "nachweisgrenze" },
+  "abzug.jung": { teilVon: "einkommen.anrechenbar", formel: "{betrag}", norm: "§ 11b Abs. 2b Satz 1 SGB II", parameter: "absetzbetragJung" },
+  "abzug.freiwilligendienst": { teilVon: "einkommen.anrechenbar", formel: "{betrag}", norm: "§ 11b Abs. 2b Satz 3 SGB II", parameter: "absetzbetragFreiwilligendienst" },
+  "abzug.taschengeld": { teilVon: "einkommen.anrechenbar", formel: "min({betrag}, {hoechstens} − {abgesetzt})", norm: "§ 11b Abs. 2 Satz 6 SGB II", parameter: "absetzbetragTaschengeld" },
+  "abzug.aufwand": { teilVon: "einkommen.anrechenbar", formel: "min({hoechstens}, {grundabsetzbetrag} + {betrag})", norm: "§ 11b Abs. 2 Satz 3 SGB II", parameter: "absetzbetragAufwand" },
+  "abzug.tatsaechlich": { teilVon: "einkommen.anrechenbar", formel: "{betrag}", norm: "§ 11b Abs. 1 Satz 1 Nr. 3 bis 5 SGB II" },
+  "abzug.foerderung": { teilVon: "einkommen.anrechenbar", formel: "{betrag}", norm: [{ ab: "2021-01", norm: "§ 11b Abs. 2 Satz 5 SGB II" }, { ab: "2023-07", norm: "§ 11b Abs. 2b Satz 4 und 5 SGB II" }], parameter: "absetzbetragFoerderung" },
+  "abzug.versicherungspauschale": { teilVon: "einkommen.anrechenbar", formel: "{betrag}", norm: "§ 11b Abs. 1 Satz 1 Nr. 3 SGB II, § 6 Abs. 1 Nr. 1 und 2 der Verordnung", parameter: "versicherungspauschale" },
+  "abzug.freibetrag1": { teilVon: "einkommen.anrechenbar", formel: "({bis} − {ab}) × {promille}", norm: "§ 11b Abs. 3 Satz 2 Nr. 1 SGB II", parameter: "freibetrag1Satz" },
+  "abzug.freibetrag2": { teilVon: "einkommen.anrechenbar", formel: "({bis} − {ab}) × {promille}", norm: "§ 11b Abs. 3 Satz 2 Nr. 2 SGB II", parameter: "freibetrag2Satz" },
+  "abzug.freibetrag3": { teilVon: "einkommen.anrechenbar", formel: "({bis} − {ab}) × {promille}", norm: [{ ab: "2021-01", norm: "§ 11b Abs. 3 Satz 2 Nr. 2 und Satz 3 SGB II" }, { ab: "2023-07", norm: "§ 11b Abs. 3 Satz 2 Nr. 3 und Satz 3 SGB II" }], parameter: "freibetrag3Satz" },
+  "abzug.begrenzung": { teilVon: "einkommen.anrechenbar", formel: "−({absetzbetraege} − {einkommen})", norm: "§ 5 der Verordnung" },
+
+  "angerechnet.eigene": { teilVon: "anspruch", formel: "min({mittel}, {bedarf})", norm: "§ 9 Abs. 2 Satz 2, § 11 Abs. 1 Satz 5 SGB II" },
+  "angerechnet.gemeinsam": { teilVon: "anspruch", formel: "{offen} − {ungedeckt} × {offen} / {gesamtbedarf}", norm: "§ 9 Abs. 2 Satz 1 bis 3 SGB II" },
+  "anspruch.lebensunterhalt": { teilVon: "anspruch", formel: "{anspruch} − {unterkunft}", norm: "§ 19 Abs. 3 Satz 2 SGB II" },
+  "anspruch.unterkunft": { teilVon: "anspruch", formel: "min({anspruch}, {unterkunft} + {heizung})", norm: "§ 19 Abs. 3 Satz 2 SGB II" },
+  sofortzuschlag: { teilVon: null, formel: "{betrag}", norm: "§ 72 Abs. 1 Satz 1 SGB II", parameter: "sofortzuschlag" },
+  "sofortzuschlag.kindergeld": { teilVon: null, formel: "{betrag}", norm: "§ 72 Abs. 1 Satz 2 Nr. 2 SGB II", parameter: "sofortzuschlag" },
+
+  einmalzahlung: { teilVon: null, formel: "{betrag}", norm: [{ ab: "2021-05", norm: "§ 70 SGB II" }, { ab: "2021-08", norm: "§ 71 Abs. 2 SGB II" }, { ab: "2022-07", norm: "§ 73 SGB II" }] },
+
+  "vermoegen.freibetrag": { teilVon: null, formel: "{betrag}", norm: "§ 12 Abs. 2 Satz 1 und 2 SGB II", parameter: "vermoegenBis30" },
+  "vermoegen.freibetragBisherig": { teilVon: null, formel: "{betrag}", norm: "§ 12 Abs. 2 Satz 1 SGB II in der bis 30.6.2026 geltenden Fassung", parameter: "vermoegenJePerson" },
+  "vermoegen.karenzzeit": { teilVon: null, formel: "{betrag}", norm: "§ 12 Abs. 3 und 4 SGB II in der bis 30.6.2026 geltenden Fassung", parameter: "vermoegenKarenzErste" },
+  "vermoegen.grundfreibetrag": { teilVon: null, formel: "{grundfreibetrag} + {anschaffungen}", norm: "§ 12 Abs. 2 SGB II in der bis 2022 geltenden Fassung", parameter: "grundfreibetragJeJahr" },
+  "vermoegen.corona": { teilVon: null, formel: "{erste} + ({personen} − 1) × {weitere}", norm: "§ 67 Abs. 2 SGB II", parameter: "erheblichErste" },
+  "vermoegen.einsatz": { teilVon: null, formel: "{vermoegen} − {frei}", norm: "§ 9 Abs. 1 und 2, § 12 Abs. 2, § 19 Abs. 3 Satz 1 SGB II" },
+} as const satisfies Record<string, Eintrag>;
+
+/** The keys of all rules that can appear in an explanation. */
+export type Regel = keyof typeof KATALOG;

@@ -1,0 +1,51 @@
+import { HAUPT, type Haushalt } from "../kern/haushalt.ts";
+import { alterAm } from "../kern/kalender.ts";
+import { promilleVon } from "../kern/rechnen.ts";
+import type { Recht } from "../recht/recht.ts";
+
+/** § 21 Abs. 2: after the twelfth week, until the end of the month of birth. */
+export function schwangerschaft(h: Haushalt, r: Recht, i: number, tag: number, regelbedarf: number): number {
+  return h.schwanger[i] === 1 && tag >= (h.schwangerAb[i] as number) ? promilleVon(regelbedarf, r.werte.schwangerschaft) : 0;
+}
+
+/** § 21 Abs. 3: rate in per mille of the need for one who brings up minor children alone. */
+export function satzAlleinerziehend(h: Haushalt, r: Recht, i: number, tag: number): number {
+  if (h.stellung[i] !== HAUPT || (h.partner[i] as number) >= 0) return 0;
+  let unter7 = 0;
+  let unter16 = 0;
+  let kinder = 0;
+  for (let j = 0; j < h.n; j++) {
+    if (h.eltern1[j] !== i && h.eltern2[j] !== i) continue;
+    const alter = alterAm(h.geburt[j] as number, tag);
+    if (alter < 0 || alter >= 18) continue;
+    kinder++;
+    if (alter < 16) unter16++;
+    if (alter < 7) unter7++;
+  }
+  const jung = unter7 > 0 || unter16 >= 2 ? r.werte.alleinerziehendJung : 0;
+  return Math.min(Math.max(jung, kinder * r.werte.alleinerziehendJeKind), r.werte.alleinerziehendHoechstens);
+}
+
+/** § 21 Abs. 4 and § 23 Nr. 2: with benefits for participation in working life, from 15 on. */
+export function behinderung(h: Haushalt, r: Recht, i: number, tag: number, regelbedarf: number): number {
+  if (h.hatBehinderung[i] === 0) return 0;
+  if (alterAm(h.geburt[i] as number, tag) >= 15) return promilleVon(regelbedarf, r.werte.behinderung);
+  h.protokoll?.hinweis("behinderungUnter15", i);
+  return 0;
+}
+
+/** § 23 Nr. 4: with full Erwerbsminderung (or beyond the age limit, § 30 Abs. 1 SGB XII) and mark G, unless the Mehrbedarf for disability is due. */
+export function merkzeichenG(h: Haushalt, r: Recht, i: number, tag: number, regelbedarf: number): number {
+  if (h.hatMerkzeichenG[i] === 0) return 0;
+  const alter = alterAm(h.geburt[i] as number, tag);
+  const erwerbsgemindert = h.erwerbsfaehigAngabe[i] === 0 || h.altersgrenzeErreicht[i] === 1;
+  if (!erwerbsgemindert || alter < 15) h.protokoll?.hinweis("merkzeichenGOhneErwerbsminderung", i);
+  else if (h.hatBehinderung[i] === 1) h.protokoll?.hinweis("merkzeichenGNebenBehinderung", i);
+  else return promilleVon(regelbedarf, r.werte.merkzeichenG);
+  return 0;
+}
+
+/** § 21 Abs. 7: hot water made in the dwelling, by level. */
+export function warmwasser(h: Haushalt, r: Recht, stufe: number, regelbedarf: number): number {
+  return h.dezentral === 1 ? promilleVon(regelbedarf, r.warmwasser[stufe] as number) : 0;
+}

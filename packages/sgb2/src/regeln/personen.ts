@@ -1,0 +1,44 @@
+import type { Haushalt } from "../kern/haushalt.ts";
+import { alsTag, alterAm, monatVon, tageImMonat, tagImMonat } from "../kern/kalender.ts";
+import type { Recht } from "../recht/recht.ts";
+
+/** Week 42 ends 30 weeks after the twelfth: a pregnancy begun longer ago is over. */
+const MONATE_BIS_ENTBINDUNG = 7;
+
+/** Ages in the month, Erwerbsfähigkeit (§§ 7, 7a, 8 SGB II) and pregnancy of every person. */
+export function bestimmePersonen(h: Haushalt, r: Recht): void {
+  const erster = alsTag(r.monatsIndex, 1);
+  const letzter = alsTag(r.monatsIndex, tageImMonat(r.monatsIndex));
+  for (let i = 0; i < h.n; i++) {
+    const geburt = h.geburt[i] as number;
+    h.alterAnfang[i] = alterAm(geburt, erster);
+    h.alterEnde[i] = alterAm(geburt, letzter);
+    h.altersgrenzeErreicht[i] = r.monatsIndex > monatDerAltersgrenze(geburt) ? 1 : 0;
+    h.erwerbsfaehig[i] = (h.alterEnde[i] as number) >= 15 && h.altersgrenzeErreicht[i] === 0 ? (h.erwerbsfaehigAngabe[i] as number) : 0;
+  }
+  for (let i = 0; i < h.n; i++) h.schwanger[i] = istSchwanger(h, r, i, letzter) ? 1 : 0;
+}
+
+/** Month with whose end the limit of § 7a is reached: the month in which the year of life is completed, a day before the birthday. */
+export function monatDerAltersgrenze(geburt: number): number {
+  const monat = monatVon(geburt) + 65 * 12 + anhebung(Math.floor(monatVon(geburt) / 12));
+  return tagImMonat(geburt) === 1 ? monat - 1 : monat;
+}
+
+function anhebung(jahrgang: number): number {
+  if (jahrgang < 1947) return 0;
+  if (jahrgang <= 1958) return jahrgang - 1946;
+  return jahrgang <= 1963 ? 12 + 2 * (jahrgang - 1958) : 24;
+}
+
+function istSchwanger(h: Haushalt, r: Recht, i: number, letzter: number): boolean {
+  const ab = h.schwangerAb[i] as number;
+  if (ab < 0 || ab > letzter) return false;
+  for (let j = 0; j < h.n; j++) {
+    const geburt = h.geburt[j] as number;
+    if ((h.eltern1[j] === i || h.eltern2[j] === i) && geburt >= ab && monatVon(geburt) < r.monatsIndex) return false;
+  }
+  if (r.monatsIndex - monatVon(ab) <= MONATE_BIS_ENTBINDUNG) return true;
+  h.protokoll?.hinweis("schwangerschaftBeendet", i);
+  return false;
+}

@@ -1,0 +1,80 @@
+import { AUSSERHALB, GEDECKT, HAUPT, KIND, type Haushalt } from "../kern/haushalt.ts";
+import type { Protokoll } from "../kern/protokoll.ts";
+import { anteil } from "../kern/rechnen.ts";
+import { eigeneMittel } from "./mittel.ts";
+
+/**
+ * Distributes what is not covered in proportion to the needs (§ 9 Abs. 2 SGB II). A child's own means reduce its need
+ * alone; parents' and partners' means count for all, but not for a pregnant child (§ 9 Abs. 3).
+ */
+export function verteile(h: Haushalt): void {
+  let gesamtbedarf = 0;
+  let mittel = 0;
+  for (let i = 0; i < h.n; i++) {
+    if (h.stellung[i] === HAUPT) mittel += mittelFuerAlle(h, i);
+    if (nimmtTeil(h, i)) gesamtbedarf += offenerBedarf(h, i);
+  }
+  const ungedeckt = Math.max(0, gesamtbedarf - mittel);
+  h.anspruchGesamt = 0;
+  for (let i = 0; i < h.n; i++) {
+    h.anspruch[i] = nimmtTeil(h, i) ? teile(ungedeckt, offenerBedarf(h, i), gesamtbedarf) : anspruchFuerSich(h, i);
+    h.angerechnet[i] = h.ausgeschlossen[i] === 1 ? Math.min(h.bedarf[i] as number, eigeneMittel(h, i)) : (h.bedarf[i] as number) - (h.anspruch[i] as number);
+    h.anspruchGesamt += h.anspruch[i] as number;
+    if (h.protokoll !== null && h.stellung[i] !== AUSSERHALB) erlaeutere(h, h.protokoll, i, ungedeckt, gesamtbedarf);
+  }
+}
+
+const teile = (ungedeckt: number, offen: number, gesamtbedarf: number): number => (gesamtbedarf === 0 ? 0 : anteil(ungedeckt, offen, gesamtbedarf));
+
+/** Means of an adult that count for everyone: of one shut out only what exceeds the own need. */
+const mittelFuerAlle = (h: Haushalt, i: number): number => (h.ausgeschlossen[i] === 1 ? ueberschuss(h, i, eigeneMittel(h, i)) : eigeneMittel(h, i));
+
+/** What exceeds the own need. */
+export const ueberschuss = (h: Haushalt, i: number, mittel: number): number => Math.max(0, mittel - (h.bedarf[i] as number));
+
+/** Own need less, for a child, the own means. */
+const offenerBedarf = (h: Haushalt, i: number): number =>
+  h.stellung[i] === KIND ? Math.max(0, (h.bedarf[i] as number) - eigeneMittel(h, i)) : (h.bedarf[i] as number);
+
+const nimmtTeil = (h: Haushalt, i: number): boolean =>
+  (h.stellung[i] === HAUPT && h.ausgeschlossen[i] === 0) || (h.stellung[i] === KIND && h.schwanger[i] === 0);
+
+/** A pregnant child by its own means alone; one in training the Mehrbedarfe of § 27 Abs. 2 that are not covered. */
+function anspruchFuerSich(h: Haushalt, i: number): number {
+  if (h.stellung[i] === KIND) return offenerBedarf(h, i);
+  if (h.stellung[i] !== HAUPT || h.altersgrenzeErreicht[i] === 1) return 0;
+  return Math.min(h.mehrbedarfAusbildung[i] as number, Math.max(0, (h.bedarf[i] as number) - eigeneMittel(h, i)));
+}
+
+function erlaeutere(h: Haushalt, p: Protokoll, i: number, ungedeckt: number, gesamtbedarf: number): void {
+  const bedarf = h.bedarf[i] as number;
+  const mittel = eigeneMittel(h, i);
+  if (h.stellung[i] === HAUPT && h.ausgeschlossen[i] === 1) return erlaeutereAusschluss(h, p, i, mittel);
+  const offen = h.stellung[i] === GEDECKT ? 0 : offenerBedarf(h, i);
+  p.notiere("anspruch", i, h.anspruch[i] as number, { bedarf, angerechnet: h.angerechnet[i] as number }, []);
+  if ((h.anspruch[i] as number) > 0) erlaeutereAufteilung(h, p, i);
+  if (h.stellung[i] !== HAUPT && mittel > 0) p.notiere("angerechnet.eigene", i, bedarf - offen, { mittel, bedarf }, [`personen[${i}].einkommen`]);
+  if (nimmtTeil(h, i)) p.notiere("angerechnet.gemeinsam", i, offen - (h.anspruch[i] as number), { offen, ungedeckt, gesamtbedarf }, []);
+  else if (h.stellung[i] === KIND) p.hinweis("schwangerOhneElterneinkommen", i);
+}
+
+function erlaeutereAusschluss(h: Haushalt, p: Protokoll, i: number, mittel: number): void {
+  const bedarf = h.bedarf[i] as number;
+  const anspruch = h.anspruch[i] as number;
+  if (h.altersgrenzeErreicht[i] === 1) p.notiere("anspruch.altersgrenze", i, 0, {}, [`personen[${i}].geburtsdatum`]);
+  else p.notiere("anspruch.ausbildung", i, anspruch, { mehrbedarfe: h.mehrbedarfAusbildung[i] as number, bedarf, mittel }, [`personen[${i}].ausbildung`]);
+  const uebrig = ueberschuss(h, i, mittel);
+  if (uebrig > 0) p.notiere("mittel.ueberschuss", i, uebrig, { mittel, bedarf }, [`personen[${i}].einkommen`]);
+  p.hinweis(h.altersgrenzeErreicht[i] === 1 ? "gemischteBedarfsgemeinschaft" : "ausbildungAusgeschlossen", i);
+}
+
+/** § 19 Abs. 3 Satz 2: means cover Regelbedarf and Mehrbedarfe first, so what is left to pay is housing first of all. */
+export const anspruchUnterkunft = (h: Haushalt, i: number): number =>
+  h.ausgeschlossen[i] === 1 ? 0 : Math.min(h.anspruch[i] as number, (h.unterkunft[i] as number) + (h.heizung[i] as number));
+
+function erlaeutereAufteilung(h: Haushalt, p: Protokoll, i: number): void {
+  const anspruch = h.anspruch[i] as number;
+  const fuerUnterkunft = anspruchUnterkunft(h, i);
+  p.notiere("anspruch.lebensunterhalt", i, anspruch - fuerUnterkunft, { anspruch, unterkunft: fuerUnterkunft }, []);
+  p.notiere("anspruch.unterkunft", i, fuerUnterkunft, { anspruch, unterkunft: h.unterkunft[i] as number, heizung: h.heizung[i] as number }, []);
+}

@@ -1,0 +1,18 @@
+import { expect, test } from "vitest";
+import { berechne } from "../berechne.ts";
+import { alsText } from "./text.ts";
+
+const FALL = { monat: "2026-08", unterkunft: { art: "miete", bruttokaltmiete: 400, heizung: 60 }, personen: [{ id: "anna", geburtsdatum: "1985-01-01" }] };
+
+test("a result is a table, its explanation and notes", () => {
+  const text = alsText(berechne(FALL), "de");
+  expect(text).toContain("Grundsicherungsgeld, Monat 2026-08\nAnspruch: 1.023,00 €");
+  expect(text).toMatch(/anna {2,}1 {2}1\.023,00/);
+  expect(text).toContain("563,00 + 0,00 + 400,00 + 60,00   [§ 19 Abs. 1 Satz 3 SGB II]");
+  expect(text).toContain("Hinweise:\n  - Nicht geprüft");
+});
+
+test("wrong input and refusals are lists", () => {
+  expect(alsText(berechne({ ...FALL, monat: "x" }), "de")).toBe("Diese Angaben stimmen nicht:\n  - monat: Hier erwarten wir einen Monat wie 2026-08.");
+  expect(alsText(berechne({ ...FALL, monat: "2027-01" }), "en")).toMatch(/^We do not compute this case:\n {2}- monat: .*from 20\d\d-\d\d to 2026-12/);
+});

@@ -1,0 +1,85 @@
+import * as z from "zod";
+import { EINKOMMENSARTEN, type Fall } from "./eingabe.ts";
+
+const HOECHSTENS = 9_999_999.99;
+
+const hatZweiStellen = (wert: number): boolean => Number(wert.toFixed(2)) === wert;
+
+function istDatum(text: string): boolean {
+  const datum = new Date(`${text}T00:00:00Z`);
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(datum.getTime()) && datum.toISOString().startsWith(text) && text >= "1900-01-01";
+}
+
+const betragMitVorzeichen = z.number().min(-HOECHSTENS).max(HOECHSTENS).refine(hatZweiStellen, { params: { schluessel: "zweiStellen" } }).meta({ multipleOf: 0.01 });
+const betrag = z.number().min(0).max(HOECHSTENS).refine(hatZweiStellen, { params: { schluessel: "zweiStellen" } }).meta({ multipleOf: 0.01 });
+const monat = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, { error: "monat" });
+const datum = z.string().refine(istDatum, { params: { schluessel: "datum" } }).meta({ format: "date" });
+const kennung = z.string().min(1).max(200);
+
+const erwerbstaetigkeit = z.strictObject({
+  art: z.literal("erwerbstaetigkeit"),
+  brutto: betrag,
+  steuern: betrag.optional(),
+  sozialversicherung: betrag.optional(),
+  absetzbar: betrag.optional().describe("Nachgewiesene Summe nach § 11b Abs. 1 Satz 1 Nr. 3 bis 5 SGB II, die Versicherungspauschale eingeschlossen"),
+});
+
+const selbstaendigkeit = z.strictObject({
+  art: z.literal("selbstaendigkeit"),
+  gewinn: betragMitVorzeichen.describe("Monatlicher Anteil am Gewinn im Bewilligungszeitraum, § 3 Abs. 4 der Verordnung; ein Verlust zählt als 0"),
+  steuern: betrag.optional(),
+  sozialversicherung: betrag.optional(),
+  absetzbar: betrag.optional(),
+});
+
+const anderesEinkommen = z.strictObject({
+  art: z.enum(EINKOMMENSARTEN),
+  betrag,
+  bisherImJahr: betrag.optional().describe("Bei kapital und aufwandsentschaedigung: schon vorher im selben Kalenderjahr zugeflossen"),
+});
+
+const mehrbedarf = z.discriminatedUnion("art", [
+  z.strictObject({ art: z.enum(["behinderung", "merkzeichenG"]) }),
+  z.strictObject({ art: z.enum(["ernaehrung", "unabweisbar", "schulbuecher"]), betrag }),
+]);
+
+const person = z.strictObject({
+  id: kennung,
+  geburtsdatum: datum,
+  partner: kennung.optional(),
+  eltern: z.array(kennung).max(2).optional(),
+  erwerbsfaehig: z.boolean().optional(),
+  schwangerSeitWoche13: datum.optional(),
+  mehrbedarfe: z.array(mehrbedarf).max(100).optional(),
+  ausbildung: z.enum(["keine", "schule", "berufsausbildung", "studium", "freiwilligendienst"]).optional(),
+  einkommen: z.array(z.discriminatedUnion("art", [erwerbstaetigkeit, selbstaendigkeit, anderesEinkommen])).max(1000).optional(),
+  vermoegen: betrag.optional(),
+  eigeneVersicherung: z.boolean().optional().describe("Minderjährige mit eigener Versicherung, § 6 Abs. 1 Nr. 2 der Verordnung"),
+});
+
+const unterkunft = z.strictObject({
+  art: z.enum(["miete", "eigentum", "keine"]),
+  bruttokaltmiete: betrag.optional(),
+  heizung: betrag.optional(),
+  wohnflaeche: z.number().positive().max(100_000).optional(),
+  personenImHaushalt: z.int().min(1).max(1000).optional(),
+  warmwasser: z.enum(["zentral", "dezentral"]).optional(),
+  angemessen: z.strictObject({ bruttokaltmiete: betrag.optional(), heizung: betrag.optional(), quelle: z.string().max(1000).optional() }).optional(),
+  leistungsbezugSeit: monat.optional(),
+  kostensenkungSeit: monat.optional(),
+});
+
+/** What a case looks like; `packages/sgb2/rechne.schema.json` is made from it. */
+export const fallSchema: z.ZodType<Fall> = z.strictObject({
+  id: z.string().max(1000).optional(),
+  monat,
+  bewilligungszeitraumBeginn: datum.optional(),
+  unterkunft,
+  personen: z.array(person).min(1).max(1000),
+});
+
+/** The published JSON Schema (draft 2020-12) of a case. */
+export function jsonSchema(): object {
+  const schema = z.toJSONSchema(fallSchema, { target: "draft-2020-12" });
+  return { $id: "https://handschlag.example/rechne.schema.json", title: "Fall für handschlag rechne", ...schema };
+}

@@ -1,0 +1,85 @@
+import type { Ergebnis, Knoten, PersonErgebnis } from "./ergebnis.ts";
+import type { Regel } from "./regeln/katalog.ts";
+
+/** Why a step differs: it is new or gone, its norm or value of the law changed, or the facts did. */
+export type Grund = "neu" | "entfallen" | "recht" | "angaben";
+
+/** One step of the explanation that differs. Amounts in euros; 0 where the step is missing. */
+export type Unterschied = {
+  schluessel: Regel;
+  person?: string;
+  vorher: number;
+  nachher: number;
+  differenz: number;
+  grund: Grund;
+  norm: string;
+  /** Formulas with values before and after, empty where the step is missing. */
+  formeln: { vorher: string; nachher: string };
+};
+
+/** A line of the result of one person (or of all) that differs, in euros. */
+export type Zeilenunterschied = { zeile: Zeile; person?: string; vorher: number; nachher: number; differenz: number };
+
+const ZEILEN = ["regelbedarf", "mehrbedarfe", "unterkunft", "heizung", "bedarf", "einkommen", "absetzbetraege", "anrechenbar", "angerechnet", "anspruch", "sofortzuschlag"] as const;
+type Zeile = (typeof ZEILEN)[number];
+
+/** What changes from one result to another and why: lines of the result, then the steps behind them. */
+export function vergleiche(vorher: Ergebnis, nachher: Ergebnis): { zeilen: Zeilenunterschied[]; gruende: Unterschied[] } {
+  return { zeilen: vergleicheZeilen(vorher, nachher), gruende: vergleicheSchritte(vorher, nachher) };
+}
+
+function vergleicheZeilen(vorher: Ergebnis, nachher: Ergebnis): Zeilenunterschied[] {
+  const ids = new Set([...vorher.personen, ...nachher.personen].map(({ id }) => id));
+  const gesamt: Zeilenunterschied[] = (["anspruch", "sofortzuschlag"] as const).map((zeile) => differenz(zeile, vorher[zeile], nachher[zeile]));
+  const jePerson = [...ids].flatMap((id) => {
+    const a = finde(vorher, id);
+    const b = finde(nachher, id);
+    return ZEILEN.map((zeile) => ({ ...differenz(zeile, a?.[zeile] ?? 0, b?.[zeile] ?? 0), person: id }));
+  });
+  return [...gesamt, ...jePerson].filter((zeile) => zeile.differenz !== 0);
+}
+
+const finde = (ergebnis: Ergebnis, id: string): PersonErgebnis | undefined => ergebnis.personen.find((person) => person.id === id);
+
+const runde = (wert: number): number => Math.round(wert * 100) / 100;
+
+const differenz = (zeile: Zeile, vorher: number, nachher: number): Zeilenunterschied => ({ zeile, vorher, nachher, differenz: runde(nachher - vorher) });
+
+function vergleicheSchritte(vorher: Ergebnis, nachher: Ergebnis): Unterschied[] {
+  const alte = nachSchluessel(vorher.erklaerung);
+  const neue = nachSchluessel(nachher.erklaerung);
+  return [...new Set([...alte.keys(), ...neue.keys()])].flatMap((schluessel) => unterschied(alte.get(schluessel), neue.get(schluessel)) ?? []);
+}
+
+/** Steps by rule and person; a rule that applies several times in a month is numbered. */
+function nachSchluessel(knoten: readonly Knoten[], gefunden = new Map<string, Knoten>()): Map<string, Knoten> {
+  for (const schritt of knoten) {
+    let nummer = 0;
+    const name = (): string => `${schritt.person ?? ""}/${schritt.schluessel}/${nummer}`;
+    while (gefunden.has(name())) nummer++;
+    gefunden.set(name(), schritt);
+    nachSchluessel(schritt.kinder, gefunden);
+  }
+  return gefunden;
+}
+
+function unterschied(alt: Knoten | undefined, neu: Knoten | undefined): Unterschied | undefined {
+  const einer = neu ?? alt;
+  if (!einer || (alt && neu && alt.betrag === neu.betrag && alt.norm === neu.norm)) return undefined;
+  return {
+    schluessel: einer.schluessel,
+    ...(einer.person === undefined ? {} : { person: einer.person }),
+    vorher: alt?.betrag ?? 0,
+    nachher: neu?.betrag ?? 0,
+    differenz: runde((neu?.betrag ?? 0) - (alt?.betrag ?? 0)),
+    grund: grund(alt, neu),
+    norm: einer.norm,
+    formeln: { vorher: alt?.formel ?? "", nachher: neu?.formel ?? "" },
+  };
+}
+
+function grund(alt: Knoten | undefined, neu: Knoten | undefined): Grund {
+  if (!alt) return "neu";
+  if (!neu) return "entfallen";
+  return alt.norm === neu.norm && alt.quelle === neu.quelle ? "angaben" : "recht";
+}

@@ -1,0 +1,130 @@
+import { randomUUID } from "node:crypto";
+import { and, asc, eq, inArray, isNull, sql } from "drizzle-orm";
+import type { Tx } from "../foundation/database/transaction.ts";
+import { istUuid } from "../foundation/database/uuid.ts";
+import type { Wer } from "../foundation/identity/wer.ts";
+import { mitarbeiter } from "../foundation/office/schema.ts";
+import type { DatierterFakt, Fakt } from "./fakt/fakt.ts";
+import { erwachsene, sehen, type Sichtmitglied } from "./person/sichtbarkeit.ts";
+import { fakt, fall, fallZaehler, mitgliedschaft, person, tandem } from "./schema.ts";
+import { type Kraft, teileZu } from "./tandem/zuteilen.ts";
+
+/** What a store function needs to know of the request. */
+export type Vorgang = { tx: Tx; wer: Wer; jetzt: string; heute: string };
+
+// Whoever enters something knows it: it stays visible to them.
+const mitErfasser = (wer: Wer, ids: string[]): string[] => (wer.art === "person" ? [...new Set([...ids, wer.personId])] : ids);
+
+export type Fall = typeof fall.$inferSelect;
+export type Person = typeof person.$inferSelect;
+
+/** A person of the household as entered, before the database knows them. Ids are made by the caller. */
+export type NeuePerson = Pick<Person, "id" | "vorname" | "nachname" | "geburtsdatum"> & Partial<Pick<Person, "anschrift" | "email" | "telefon">> & { eltern: string[] };
+
+/** A fact to enter. Days are YYYY-MM-DD. */
+export type NeuerFakt = { personId: string | null; inhalt: Fakt; von: string; bis?: string | null; ersetzt?: string; grund?: string };
+
+/** A case with everybody who belongs to it today and its tandem. */
+export type FallMitMitgliedern = {
+  fall: Fall;
+  mitglieder: Person[];
+  integrationsfachkraft: typeof mitarbeiter.$inferSelect;
+  leistungssachbearbeitung: typeof mitarbeiter.$inferSelect;
+};
+
+/**
+ * Opens a case for a household: next number, tandem in turn, members from `von`, facts. Persons that exist already
+ * (the one who applies) are kept and only joined.
+ * @returns the new case
+ */
+export async function legeFallAn(v: Vorgang, personen: NeuePerson[], fakten: NeuerFakt[], von: string): Promise<Fall> {
+  const { tx, wer, jetzt, heute } = v;
+  const { officeId } = wer;
+  const nummer = await naechsteNummer(tx, officeId);
+  const { teamId, ...kraefte } = teileZu(nummer, await verfuegbareKraefte(tx, officeId));
+  const sicht: Sichtmitglied[] = personen.map((p) => ({ personId: p.id, geburtsdatum: p.geburtsdatum, eltern: p.eltern }));
+  // Somebody under eighteen who applies alone sees their own case too (§ 36 Abs. 1 SGB I).
+  const alle = mitErfasser(wer, erwachsene(sicht, heute));
+  const neu = { officeId, id: randomUUID(), nummer: String(nummer), teamId, ...kraefte, geschuetzt: false, angelegt: jetzt, sichtbarFuer: alle };
+  await tx.insert(fall).values(neu);
+  await tx.insert(tandem).values({ officeId, fallId: neu.id, ...kraefte, von: heute, sichtbarFuer: alle });
+  await tx.insert(person).values(personen.map(({ eltern: _, ...p }) => ({ officeId, ...p, sichtbarFuer: mitErfasser(wer, sehen(sicht, p.id, heute)) }))).onConflictDoNothing();
+  await tx.insert(mitgliedschaft).values(personen.map((p) => ({ officeId, fallId: neu.id, personId: p.id, von, sichtbarFuer: alle })));
+  await erfasseFakten(v, neu.id, sicht, fakten);
+  return neu;
+}
+
+async function naechsteNummer(tx: Tx, officeId: string): Promise<number> {
+  const [zeile] = await tx.insert(fallZaehler).values({ officeId, letzte: 1001 })
+    .onConflictDoUpdate({ target: fallZaehler.officeId, set: { letzte: sql`${fallZaehler.letzte} + 1` } }).returning();
+  if (!zeile) throw new Error("The counter of cases cannot be read.");
+  return zeile.letzte;
+}
+
+async function verfuegbareKraefte(tx: Tx, officeId: string): Promise<Kraft[]> {
+  const rollen = ["integrationsfachkraft", "leistungssachbearbeitung"] as const;
+  const zeilen = await tx.select({ id: mitarbeiter.id, teamId: mitarbeiter.teamId, rolle: mitarbeiter.rolle }).from(mitarbeiter)
+    .where(and(eq(mitarbeiter.officeId, officeId), eq(mitarbeiter.aktiv, true), inArray(mitarbeiter.rolle, [...rollen])));
+  return zeilen as Kraft[];
+}
+
+/** Enters facts about a household. One that corrects another names it (`ersetzt`) and says why (`grund`). */
+export async function erfasseFakten(
+  { tx, wer, jetzt, heute }: Vorgang, fallId: string, sicht: readonly Sichtmitglied[], fakten: NeuerFakt[],
+): Promise<void> {
+  if (fakten.length === 0) return;
+  const erfasstVon = wer.art === "mitarbeiter" ? wer.mitarbeiterId : null;
+  await tx.insert(fakt).values(fakten.map((f) => ({
+    officeId: wer.officeId, fallId, ...f, erfasstVon, erfasstAm: jetzt,
+    sichtbarFuer: mitErfasser(wer, f.personId === null ? erwachsene(sicht, heute) : sehen(sicht, f.personId, heute)),
+  })));
+}
+
+/** A case by its id, or undefined where the asking identity does not see it. */
+export async function leseFall(tx: Tx, officeId: string, fallId: string): Promise<FallMitMitgliedern | undefined> {
+  if (!istUuid(fallId)) return undefined;
+  const [gefunden] = await tx.select().from(fall).where(and(eq(fall.officeId, officeId), eq(fall.id, fallId)));
+  if (!gefunden) return undefined;
+  const mitglieder = await tx.select({ person }).from(mitgliedschaft)
+    .innerJoin(person, and(eq(person.officeId, mitgliedschaft.officeId), eq(person.id, mitgliedschaft.personId)))
+    .where(and(eq(mitgliedschaft.officeId, officeId), eq(mitgliedschaft.fallId, fallId), isNull(mitgliedschaft.bis)))
+    .orderBy(asc(person.geburtsdatum));
+  const kraefte = await tx.select().from(mitarbeiter)
+    .where(and(eq(mitarbeiter.officeId, officeId), inArray(mitarbeiter.id, [gefunden.integrationsfachkraftId, gefunden.leistungssachbearbeitungId])));
+  const integrationsfachkraft = kraefte.find((k) => k.id === gefunden.integrationsfachkraftId);
+  const leistungssachbearbeitung = kraefte.find((k) => k.id === gefunden.leistungssachbearbeitungId);
+  if (!integrationsfachkraft || !leistungssachbearbeitung) throw new Error("A case without its tandem.");
+  return { fall: gefunden, mitglieder: mitglieder.map((m) => m.person), integrationsfachkraft, leistungssachbearbeitung };
+}
+
+/** All facts of a case that the asking identity sees, corrected ones included, oldest first. */
+export async function leseFakten(tx: Tx, officeId: string, fallId: string): Promise<(DatierterFakt & typeof fakt.$inferSelect)[]> {
+  return tx.select().from(fakt).where(and(eq(fakt.officeId, officeId), eq(fakt.fallId, fallId))).orderBy(asc(fakt.von), asc(fakt.erfasstAm), asc(fakt.id));
+}
+
+/** What visibility needs of a case's members, by the facts about the family that hold on a day. */
+export function sichtmitglieder(mitglieder: readonly Person[], fakten: readonly DatierterFakt[]): Sichtmitglied[] {
+  return mitglieder.map((m) => {
+    const familie = fakten.find((f) => f.personId === m.id && f.inhalt.art === "familie")?.inhalt;
+    return { personId: m.id, geburtsdatum: m.geburtsdatum, eltern: familie?.art === "familie" ? familie.eltern : [] };
+  });
+}
+
+/** The cases the asking identity sees, newest number first; for a person these are their own. */
+export async function leseFaelle(tx: Tx, officeId: string, grenze = 100): Promise<Fall[]> {
+  return tx.select().from(fall).where(eq(fall.officeId, officeId)).orderBy(sql`${fall.nummer}::int desc`).limit(grenze);
+}
+
+/** The adults who see a case, or undefined where the asking identity does not see it. */
+export async function fallSichtbarFuer(tx: Tx, officeId: string, fallId: string): Promise<string[] | undefined> {
+  if (!istUuid(fallId)) return undefined;
+  const [zeile] = await tx.select({ sichtbarFuer: fall.sichtbarFuer }).from(fall).where(and(eq(fall.officeId, officeId), eq(fall.id, fallId)));
+  return zeile?.sichtbarFuer;
+}
+
+/** The asking person as entered, or undefined for anybody else. */
+export async function lesePerson(tx: Tx, wer: Wer): Promise<Person | undefined> {
+  if (wer.art !== "person") return undefined;
+  const [zeile] = await tx.select().from(person).where(and(eq(person.officeId, wer.officeId), eq(person.id, wer.personId)));
+  return zeile;
+}
