@@ -1,4 +1,4 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { bekanntheit } from "./wortkunde.ts";
 
 it.each([
