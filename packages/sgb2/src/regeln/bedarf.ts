@@ -1,6 +1,6 @@
 import { AUSSERHALB, type Haushalt } from "../kern/haushalt.ts";
 import type { Werte } from "../kern/protokoll.ts";
-import { anteil, dreissigstel, promilleVon } from "../kern/rechnen.ts";
+import { anteil, dreissigstel, inVollenEuro, promilleVon } from "../kern/rechnen.ts";
 import type { Recht } from "../recht/recht.ts";
 import type { Regel } from "./katalog.ts";
 import { behinderung, merkzeichenG, satzAlleinerziehend, schwangerschaft, warmwasser } from "./mehrbedarf.ts";
@@ -88,11 +88,12 @@ function fuelleAbschnitt(h: Haushalt, r: Recht, i: number, a: number): void {
 
 function fuelleMehrbedarfe(h: Haushalt, r: Recht, i: number, a: number, stufe: number, regelbedarf: number): void {
   const tag = h.abschnittTag[a] as number;
-  const schwanger = schwangerschaft(h, r, i, tag, regelbedarf);
+  const gerundet = (betrag: number): number => (r.werte.mehrbedarfInVollenEuro === 1 ? inVollenEuro(betrag) : betrag);
+  const schwanger = gerundet(schwangerschaft(h, r, i, tag, regelbedarf));
   const satz = satzAlleinerziehend(h, r, i, tag);
   saetze[a] = satz;
-  const allein = promilleVon(regelbedarf, satz);
-  const behindert = behinderung(h, r, i, tag, regelbedarf);
+  const allein = gerundet(promilleVon(regelbedarf, satz));
+  const behindert = gerundet(behinderung(h, r, i, tag, regelbedarf));
   const ernaehrung = h.ernaehrung[i] as number;
   monatsbetrag[SCHWANGERSCHAFT * ABSCHNITTE + a] = schwanger;
   monatsbetrag[ALLEINERZIEHEND * ABSCHNITTE + a] = allein;
@@ -102,7 +103,7 @@ function fuelleMehrbedarfe(h: Haushalt, r: Recht, i: number, a: number, stufe: n
   monatsbetrag[MERKZEICHEN * ABSCHNITTE + a] = merkzeichenG(h, r, i, tag, regelbedarf);
   monatsbetrag[UNABWEISBAR * ABSCHNITTE + a] = h.unabweisbar[i] as number;
   monatsbetrag[SCHULBUECHER * ABSCHNITTE + a] = h.schulbuecher[i] as number;
-  monatsbetrag[WARMWASSER * ABSCHNITTE + a] = warmwasser(h, r, stufe, regelbedarf);
+  monatsbetrag[WARMWASSER * ABSCHNITTE + a] = gerundet(warmwasser(h, r, stufe, regelbedarf));
 }
 
 /** Adds up an item over the month; neighbouring parts with the same amount are one part, so that nothing is rounded twice. */

@@ -32,12 +32,19 @@ function beginne(h: Haushalt, i: number): void {
 }
 
 function berechneKind(h: Haushalt, r: Recht, i: number): void {
-  const anrechenbar = dreissigstel(bereinige(h, r, i, h.kindergeld[i] as number, true), h.tageInBg[i] as number);
-  h.freigestellt[i] = zuletzt.freigestellt;
+  const monatlich = bereinige(h, r, i, h.kindergeld[i] as number, true);
+  const anrechenbar = dreissigstel(monatlich, h.tageInBg[i] as number);
+  h.freigestellt[i] = zuletzt.freigestellt + monatlich - anrechenbar;
   h.absetzbetraege[i] = zuletzt.absetzbetraege;
   h.anrechenbar[i] = anrechenbar;
-  if ((h.tageInBg[i] as number) < 30) h.protokoll?.hinweis("kindWird25", i);
+  if ((h.tageInBg[i] as number) < 30) meldeAusscheiden(h, i, monatlich, anrechenbar);
   if (anrechenbar >= (h.bedarf[i] as number)) h.stellung[i] = GEDECKT;
+}
+
+function meldeAusscheiden(h: Haushalt, i: number, monatlich: number, anrechenbar: number): void {
+  h.protokoll?.hinweis("kindWird25", i);
+  const werte = { monatlich, tage: h.tageInBg[i] as number };
+  if (monatlich > 0) h.protokoll?.notiere("frei.nachAusscheiden", i, monatlich - anrechenbar, werte, [`personen[${i}].geburtsdatum`]);
 }
 
 function gibKindergeldAb(h: Haushalt, i: number): void {
