@@ -12,6 +12,9 @@ export default defineConfig({
     // Two cores are the machine we plan for.
     maxWorkers: 2,
     isolate: false,
+    // How long a test takes says nothing about whether it is right; this only ends one that hangs.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     projects: [
       project("packages", ["{packages,scripts}/**/*.test.{ts,tsx}"]),
       // One PostgreSQL for all files; it starts only when one of them runs.

@@ -3,6 +3,16 @@ export type Command = (args: string[]) => Promise<number>;
 
 // Each command's file is loaded only when it is called: `handschlag rechne` needs no database driver.
 const commands: Record<string, () => Promise<{ run: Command }>> = {
+  migrate: () => import("./migrate.ts"),
+  backup: () => import("./backup.ts"),
+  restore: () => import("./restore.ts"),
+  pruefe: () => import("./pruefe.ts"),
+  amt: () => import("./amt.ts"),
+  kraft: () => import("./kraft.ts"),
+  auswertung: () => import("./auswertung.ts"),
+  budget: () => import("./budget.ts"),
+  zuteilung: () => import("./zuteilung.ts"),
+  klartext: () => import("./klartext.ts"),
   rechne: () => import("./rechne.ts"),
 };
 

@@ -1,5 +1,5 @@
 // Bundles the portal into portal/dist. Usage: node portal/scripts/build.ts
-import { rmSync } from "node:fs";
+import { copyFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { build as bundle } from "esbuild";
 
@@ -21,6 +21,8 @@ export async function build(outdir = join(portal, "dist")): Promise<string> {
     jsxImportSource: "preact",
     logLevel: "warning",
   });
+  // Letters are set in a child process of their own, which finds its program and its layout beside the bundle.
+  for (const file of ["setzer.ts", "brief.typ"]) copyFileSync(join(portal, "src/foundation/letters", file), join(outdir, file));
   return join(outdir, "main.js");
 }
 

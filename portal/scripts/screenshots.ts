@@ -11,6 +11,7 @@ import type { galerie } from "../src/foundation/ui/galerie.tsx";
 import type { assets } from "../src/foundation/ui/assets.ts";
 
 const PORTAL = join(import.meta.dirname, "..");
+const CACHE = join(PORTAL, "node_modules/.cache/galerie");
 const CSP = "default-src 'none'; style-src 'self'; font-src 'self'; form-action 'self'; base-uri 'none'";
 const require = createRequire(import.meta.url);
 
@@ -19,6 +20,7 @@ interface Modus extends BrowserContextOptions {
   sprache?: string;
 }
 
+const STUECK = 2000;
 const TELEFON = { viewport: { width: 320, height: 640 } };
 const RECHNER = { viewport: { width: 1280, height: 900 } };
 const MODI: readonly Modus[] = [
@@ -32,7 +34,7 @@ const MODI: readonly Modus[] = [
   { name: "rechner-englisch", ...RECHNER, sprache: "en", reducedMotion: "reduce" },
 ];
 
-const ordner = process.argv[2] ?? join(PORTAL, "dist/galerie");
+const ordner = process.argv[2] ?? join(CACHE, "bilder");
 mkdirSync(ordner, { recursive: true });
 const server = await serve();
 const browser = await launch();
@@ -53,7 +55,7 @@ async function pruefe(browser: Browser, { name, sprache = "de", ...options }: Mo
   page.on("console", (meldung) => void (meldung.type() === "error" && maengel.push(`${name}: ${meldung.text()}`)));
   await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/musterstadt/galerie?sprache=${sprache}`);
   await page.evaluate("document.fonts.ready");
-  await page.screenshot({ path: join(ordner, `${name}.png`), fullPage: true });
+  await bilder(page, name);
   maengel.push(...(await ueberlauf(page)).map((element) => `${name}: wider than the screen: ${element}`));
   maengel.push(...(await axe(page)).map((fund) => `${name}: ${fund}`));
   if (name === "rechner-hell") await page.pdf({ path: join(ordner, "druck.pdf"), format: "A4" });
@@ -61,15 +63,23 @@ async function pruefe(browser: Browser, { name, sprache = "de", ...options }: Mo
   return maengel;
 }
 
+/** Pictures from top to bottom; Chromium draws no more than 8192 pixels at once. */
+async function bilder(page: Page, name: string): Promise<void> {
+  const { width, height } = await page.evaluate(() => ({ width: innerWidth, height: document.documentElement.scrollHeight }));
+  for (let y = 0; y < height; y += STUECK) {
+    const clip = { x: 0, y, width, height: Math.min(STUECK, height - y) };
+    await page.screenshot({ path: join(ordner, `${name}-${y / STUECK + 1}.png`), fullPage: true, clip });
+  }
+}
+
 async function ueberlauf(page: Page): Promise<string[]> {
-  return page.evaluate(() =>
-    [...document.querySelectorAll("body *")]
-      .filter((element) => {
-        const { left, right } = element.getBoundingClientRect();
-        return (right > document.documentElement.clientWidth + 1 || left < -1) && element.clientHeight > 1;
-      })
-      .map((element) => element.outerHTML.slice(0, 120)),
-  );
+  return page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    if (scrollWidth <= clientWidth) return [];
+    const hinaus = ({ left, right }: DOMRect): boolean => right > clientWidth || left < 0;
+    const elemente = [...document.querySelectorAll("body *")].filter((element) => hinaus(element.getBoundingClientRect()));
+    return elemente.map((element) => element.outerHTML.slice(0, 120));
+  });
 }
 
 async function axe(page: Page): Promise<string[]> {
@@ -81,7 +91,7 @@ async function axe(page: Page): Promise<string[]> {
 
 /** The gallery and its files under the strict policy that the portal will have. */
 async function serve(): Promise<Server> {
-  const outfile = join(PORTAL, "dist/galerie.mjs");
+  const outfile = join(CACHE, "galerie.mjs");
   const contents = `export { galerie } from "./galerie.tsx"; export { assets } from "./assets.ts";`;
   const stdin = { contents, resolveDir: join(PORTAL, "src/foundation/ui"), loader: "ts" as const };
   await build({ stdin, outfile, bundle: true, packages: "external", platform: "node", format: "esm", jsx: "automatic", jsxImportSource: "preact" });
@@ -98,7 +108,7 @@ async function serve(): Promise<Server> {
 
 /** Chromium from npm: in a folder of our own, since it reuses what it finds, and with Fira as system font. */
 async function launch(): Promise<Browser> {
-  const temp = join(PORTAL, "dist/chromium");
+  const temp = join(CACHE, "chromium");
   mkdirSync(temp, { recursive: true });
   process.env["TMPDIR"] = temp;
   const schriften = dirname(require.resolve("@expo-google-fonts/fira-sans/package.json"));

@@ -1,4 +1,4 @@
-import type { Angemessenheit, Fall as Rechenfall, Einkommen as RechenEinkommen, Mehrbedarf as RechenMehrbedarf, Person as Rechenperson } from "@handschlag/sgb2";
+import type { Angemessenheit, Fall as Rechenfall, Einkommen as RechenEinkommen, Mehrbedarf as RechenMehrbedarf, Person as Rechenperson } from "@handschlag/sgb2/eingabe";
 import { type DatierterFakt, type Einkommen, type Fakt, type Faktart, geltende } from "./fakt/fakt.ts";
 
 /** The local limits of an office for housing, in cents a month. */

@@ -64,7 +64,8 @@ export const person = handschlag.table("person", {
     index("person_name").on(t.officeId, t.nachname, t.vorname),
     index("person_sichtbar").using("gin", t.sichtbarFuer),
     pgPolicy("person_lesen", { for: "select", to: app, using: sql`${ownOffice} and (${selbst} or ${staff})` }),
-    pgPolicy("person_einfuegen", { for: "insert", to: app, withCheck: sql`${ownOffice} and (${selbst} or ${staff})` }),
+    // Nobody belongs to a case before they are entered: staff who work on cases may enter somebody.
+    pgPolicy("person_einfuegen", { for: "insert", to: app, withCheck: sql`${ownOffice} and (${selbst} or ${asking.role} in ('eingangszone', 'integrationsfachkraft', 'leistungssachbearbeitung', 'system'))` }),
     pgPolicy("person_aendern", { for: "update", to: app, using: sql`${ownOffice} and (${selbst} or ${staff})` }),
     pgPolicy("person_loeschen", { for: "delete", to: app, using: sql`${ownOffice} and ${asking.role} = 'system'` }),
   ];

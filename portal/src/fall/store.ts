@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { and, asc, eq, inArray, isNull, sql } from "drizzle-orm";
 import type { Tx } from "../foundation/database/transaction.ts";
+import { istUuid } from "../foundation/database/uuid.ts";
 import type { Wer } from "../foundation/identity/wer.ts";
 import { mitarbeiter } from "../foundation/office/schema.ts";
 import type { DatierterFakt, Fakt } from "./fakt/fakt.ts";
@@ -42,7 +43,8 @@ export async function legeFallAn(v: Vorgang, personen: NeuePerson[], fakten: Neu
   const nummer = await naechsteNummer(tx, officeId);
   const { teamId, ...kraefte } = teileZu(nummer, await verfuegbareKraefte(tx, officeId));
   const sicht: Sichtmitglied[] = personen.map((p) => ({ personId: p.id, geburtsdatum: p.geburtsdatum, eltern: p.eltern }));
-  const alle = erwachsene(sicht, heute);
+  // Somebody under eighteen who applies alone sees their own case too (§ 36 Abs. 1 SGB I).
+  const alle = mitErfasser(wer, erwachsene(sicht, heute));
   const neu = { officeId, id: randomUUID(), nummer: String(nummer), teamId, ...kraefte, geschuetzt: false, angelegt: jetzt, sichtbarFuer: alle };
   await tx.insert(fall).values(neu);
   await tx.insert(tandem).values({ officeId, fallId: neu.id, ...kraefte, von: heute, sichtbarFuer: alle });
@@ -80,7 +82,7 @@ export async function erfasseFakten(
 
 /** A case by its id, or undefined where the asking identity does not see it. */
 export async function leseFall(tx: Tx, officeId: string, fallId: string): Promise<FallMitMitgliedern | undefined> {
-  if (!/^[0-9a-f-]{36}$/i.test(fallId)) return undefined;
+  if (!istUuid(fallId)) return undefined;
   const [gefunden] = await tx.select().from(fall).where(and(eq(fall.officeId, officeId), eq(fall.id, fallId)));
   if (!gefunden) return undefined;
   const mitglieder = await tx.select({ person }).from(mitgliedschaft)
@@ -115,7 +117,7 @@ export async function leseFaelle(tx: Tx, officeId: string, grenze = 100): Promis
 
 /** The adults who see a case, or undefined where the asking identity does not see it. */
 export async function fallSichtbarFuer(tx: Tx, officeId: string, fallId: string): Promise<string[] | undefined> {
-  if (!/^[0-9a-f-]{36}$/i.test(fallId)) return undefined;
+  if (!istUuid(fallId)) return undefined;
   const [zeile] = await tx.select({ sichtbarFuer: fall.sichtbarFuer }).from(fall).where(and(eq(fall.officeId, officeId), eq(fall.id, fallId)));
   return zeile?.sichtbarFuer;
 }

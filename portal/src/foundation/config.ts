@@ -28,12 +28,12 @@ export const variables = {
 type Name = keyof typeof variables;
 
 const address = (...protocols: string[]) =>
-  z.string().refine((value) => URL.canParse(value) && protocols.includes(new URL(value).protocol));
+  z.string().refine((value) => URL.canParse(value) && protocols.includes(new URL(value).protocol), { abort: true });
 
 const schemas = {
   PORT: z.string().regex(/^\d{1,5}$/).transform(Number).refine((port) => port <= 65_535),
   HANDSCHLAG_HOST: z.string().regex(/^[\w.:-]+$/),
-  HANDSCHLAG_BASE_URL: address("http:", "https:").refine((value) => new URL(value).pathname === "/").transform((value) => new URL(value).origin),
+  HANDSCHLAG_BASE_URL: address("http:", "https:").transform((value) => new URL(value)).refine((url) => url.pathname === "/" && url.search === "").transform((url) => url.origin),
   HANDSCHLAG_DATA: z.string(),
   DATABASE_URL: address("postgres:", "postgresql:"),
   HANDSCHLAG_SECRET: z.string().min(32),

@@ -32,6 +32,24 @@ export function stopOnSignals(log: Log): (stop: Stop) => void {
   return (stop) => stops.unshift(stop);
 }
 
+/**
+ * Starts what `start` registers and lets it run until the process is asked to end.
+ * @throws whatever `start` throws, after what it had already registered was ended
+ */
+export async function runUntilSignal(log: Log, start: (atEnd: (stop: Stop) => void) => Promise<void>): Promise<void> {
+  const stops: Stop[] = [];
+  const atEnd = stopOnSignals(log);
+  try {
+    await start((stop) => {
+      stops.unshift(stop);
+      atEnd(stop);
+    });
+  } catch (error) {
+    await stopAll(log, stops);
+    throw error;
+  }
+}
+
 async function stopAll(log: Log, stops: readonly Stop[]): Promise<boolean> {
   const start = Date.now();
   let clean = true;

@@ -1,5 +1,4 @@
 import { randomUUID } from "node:crypto";
-import { onTestFinished } from "vitest";
 import type { Pool } from "pg";
 import { createPool } from "../foundation/database/pool.ts";
 import { type TestDatabase, testDatabase } from "../foundation/database/test-database.ts";
@@ -44,6 +43,7 @@ export async function testPortal(seiten: readonly Seite[], mehr: Partial<Umgebun
   const app = server({
     transact, uhr: () => uhr.jetzt, baseUrl: BASIS, demo: false,
     office: (kuerzel) => Promise.resolve([buero, fremd].find((b) => b.office.kuerzel === kuerzel)?.office),
+    offices: () => Promise.resolve([buero.office, fremd.office]),
     wer: (anfrage, officeId) => {
       const wer = fragende.get(anfrage.headers.get(WER) ?? "");
       return Promise.resolve(wer?.officeId === officeId ? wer : { art: "gast", officeId });
@@ -53,10 +53,10 @@ export async function testPortal(seiten: readonly Seite[], mehr: Partial<Umgebun
     melde: (e) => fehler.push(e),
     ...mehr,
   }, seiten);
-  const frage = async (wer: Wer, pfad: string, init: { headers: Record<string, string> } & RequestInit): Promise<Response> => {
+  const frage = async (wer: Wer, pfad: string, { headers, ...init }: { headers: Record<string, string>; method?: string; body?: URLSearchParams }): Promise<Response> => {
     const schluessel = randomUUID();
     fragende.set(schluessel, wer);
-    return app.request(`${BASIS}${pfad}`, { ...init, headers: { ...init.headers, [WER]: schluessel } });
+    return app.request(`${BASIS}${pfad}`, { ...init, headers: { ...headers, [WER]: schluessel } });
   };
   return {
     datenbank, pool, transact, buero, fremd, uhr, fehler,
@@ -69,10 +69,4 @@ export async function testPortal(seiten: readonly Seite[], mehr: Partial<Umgebun
       await datenbank.drop();
     },
   };
-}
-
-/** Closes a portal when the running test ends. */
-export function schliesseDanach(portal: TestPortal): TestPortal {
-  onTestFinished(() => portal.schliesse());
-  return portal;
 }

@@ -3,7 +3,7 @@ import type { Regel } from "../regeln/katalog.ts";
 import { regelText, type Sprache } from "./texte.ts";
 export { ablehnungsText } from "./ablehnung.ts";
 export { fehlerText } from "./fehler.ts";
-export { hinweisText, type Sprache } from "./texte.ts";
+export { hinweisText, regelText, type Sprache } from "./texte.ts";
 
 /** One line of an explanation, ready to be shown. `cents` and `formula` belong to this line, children explain it. */
 export type Zeile = {

@@ -9,6 +9,7 @@ import { Alert } from "../../foundation/ui/alert.tsx";
 import { messages } from "../messages.ts";
 import { leseFall } from "../store.ts";
 import { leseZusagen } from "../zusage/store.ts";
+import { sortiereZusagen } from "../zusage/zusage.ts";
 import { Ereignisliste } from "./ereignisliste.tsx";
 import { Tandem } from "./tandem.tsx";
 import { Zusagenliste } from "./zusagenliste.tsx";
@@ -26,7 +27,7 @@ export const fallseite = (module: readonly Modul[]): Seite => ({
     if (!fall) return { art: "nichtGefunden" };
     const { id, nummer, geschuetzt } = fall.fall;
     const abschnitte = (await nacheinander(module, (m) => m.fallansicht(ctx, id))).flat().sort((a, b) => a.rang - b.rang);
-    const zusagen = await leseZusagen(ctx.tx, ctx.wer.officeId, id);
+    const zusagen = sortiereZusagen(await leseZusagen(ctx.tx, ctx.wer.officeId, id));
     const ereignisse = await leseChronik(ctx.tx, ctx.wer.officeId, id, NEUESTE);
     const titel = ctx.wer.art === "person" ? t("meinFall", { nummer }) : t("fall", { nummer });
     return {
@@ -35,18 +36,19 @@ export const fallseite = (module: readonly Modul[]): Seite => ({
         <>
           <h1 class="kern-heading-large">{titel}</h1>
           {geschuetzt && ctx.wer.art === "mitarbeiter" ? <Alert art="warning" titel={t("geschuetzt")} /> : null}
-          {abschnitte.map((a) => <section key={a.titel}><h2 class="kern-heading-medium">{a.titel}</h2>{a.inhalt}</section>)}
-          <section><h2 class="kern-heading-medium">{t("zusagen")}</h2><Zusagenliste zusagen={zusagen} fall={fall} ctx={ctx} /></section>
-          <section><h2 class="kern-heading-medium">{ctx.wer.art === "person" ? t("ihrTandem") : t("tandem")}</h2><Tandem fall={fall} sprache={ctx.sprache} /></section>
-          <section>
+          {abschnitte.map((a) => <section key={a.titel} class="hs-stapel"><h2 class="kern-heading-medium">{a.titel}</h2>{a.inhalt}</section>)}
+          <section class="hs-stapel"><h2 class="kern-heading-medium">{t("zusagen")}</h2><Zusagenliste zusagen={zusagen} fall={fall} ctx={ctx} /></section>
+          <section class="hs-stapel"><h2 class="kern-heading-medium">{ctx.wer.art === "person" ? t("ihrTandem") : t("tandem")}</h2><Tandem fall={fall} sprache={ctx.sprache} /></section>
+          <section class="hs-stapel">
             <h2 class="kern-heading-medium">{t("haushalt")}</h2>
             <ul class="kern-body">{fall.mitglieder.map((m) => <li key={m.id}>{m.vorname} {m.nachname}, {t("geboren", { tag: datum(m.geburtsdatum, ctx.sprache) })}</li>)}</ul>
           </section>
-          <section>
+          <section class="hs-stapel">
             <h2 class="kern-heading-medium">{t("chronik")}</h2>
             <Ereignisliste eintraege={ereignisse} module={module} fall={fall} ctx={ctx} />
             <p><a class="kern-link" href={ctx.link(`/fall/${id}/chronik`)}>{t("chronikGanz")}</a></p>
             <p><a class="kern-link" href={ctx.link(`/fall/${id}/zugriffe`)}>{t("zugriffe")}</a></p>
+            {ctx.wer.art === "mitarbeiter" ? <p><a class="kern-link" href={ctx.link(`/fall/${id}/konto`)}>{t("kontoBestaetigen")}</a></p> : null}
           </section>
         </>
       ),

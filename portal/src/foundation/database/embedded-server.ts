@@ -6,24 +6,28 @@ import { ADMIN, type Cluster } from "./embedded-cluster.ts";
 import { run } from "./embedded-run.ts";
 import { withClient } from "./pool.ts";
 
+type ServeOptions = { fsync: boolean; port?: number; signal?: AbortSignal };
+
 const PATIENCE_MS = 60_000;
 
 /**
  * Makes sure that the cluster's server answers: takes over one that outlived its starter, waits for one that is
  * recovering or ending, starts one otherwise. Returns its port.
+ * @param signal gives up when it is aborted
  * @throws Error with the server's own words if it does not answer within a minute.
  */
-export async function serve(cluster: Cluster, fsync: boolean, wantedPort?: number): Promise<number> {
+export async function serve(cluster: Cluster, { fsync, port, signal }: ServeOptions): Promise<number> {
   let failure: unknown;
   let failures = 0;
   for (const end = Date.now() + PATIENCE_MS; Date.now() < end && failures < 20; await sleep(100)) {
+    signal?.throwIfAborted();
     const server = recorded(cluster);
     if (server && (await answers(cluster, server.port))) return server.port;
-    if (server && lives(server.pid)) continue;
+    const life = server ? lifeOf(server.pid) : "none";
+    if (life === "server") continue;
     try {
-      // PostgreSQL takes any living process of its user with the recorded number for itself.
-      if (server) rmSync(join(cluster.folder, "postmaster.pid"), { force: true });
-      await start(cluster, fsync, wantedPort ?? (await freePort()));
+      if (life === "other") rmSync(join(cluster.folder, "postmaster.pid"), { force: true });
+      await start(cluster, fsync, port ?? (await freePort()));
     } catch (error) {
       // Remains of a killed server take a moment to go away, and the port may have been taken meanwhile.
       failure = error;
@@ -33,9 +37,11 @@ export async function serve(cluster: Cluster, fsync: boolean, wantedPort?: numbe
   throw new Error(`The embedded PostgreSQL does not start. Its log is ${join(cluster.folder, "server.log")}.\n${lastWords(cluster)}\n${String(failure)}`, { cause: failure });
 }
 
-/** Ends the server after its clients' open transactions were rolled back; nothing committed is lost. */
-export async function stopServer({ binaries, folder, user }: Cluster): Promise<void> {
-  await run(binaries.pgCtl, ["stop", "-D", folder, "-m", "fast", "-w", "-t", "60"], user);
+/** Ends the server, if it lives. Open transactions are rolled back; nothing committed is lost. */
+export async function stopServer(cluster: Cluster): Promise<void> {
+  const { binaries, folder, user } = cluster;
+  const server = recorded(cluster);
+  if (server && lifeOf(server.pid) === "server") await run(binaries.pgCtl, ["stop", "-D", folder, "-m", "fast", "-w", "-t", "60"], user);
 }
 
 /** The address of a database of this cluster for its administrator. */
@@ -60,17 +66,16 @@ function recorded({ folder }: Cluster): { pid: number; port: number } | undefine
   return pid && port ? { pid, port } : undefined;
 }
 
-// A number of a process that ended may belong to another program by now.
-function lives(pid: number): boolean {
-  if (process.platform === "linux") {
-    const name = `/proc/${pid}/comm`;
-    return existsSync(name) && readFileSync(name, "utf8").trim() === "postgres";
-  }
+// The number of a process that ended may belong to another program by now, and one that was killed stays as a zombie
+// where nobody collects it, as in a container. Only Linux tells; PostgreSQL itself takes both for a living server.
+function lifeOf(pid: number): "server" | "other" | "none" {
   try {
-    return process.kill(pid, 0);
+    process.kill(pid, 0);
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code === "EPERM";
+    if ((error as NodeJS.ErrnoException).code !== "EPERM") return "none";
   }
+  const file = `/proc/${pid}/stat`;
+  return !existsSync(file) || /^\d+ \(postgres\) [^ZX]/.test(readFileSync(file, "utf8")) ? "server" : "other";
 }
 
 const answers = (cluster: Cluster, port: number): Promise<boolean> =>

@@ -16,7 +16,9 @@ export async function migrate(adminUrl: string, migrations: Migration[] = readMi
     await client.query("select pg_advisory_lock(hashtext('handschlag migrations'))");
     await client.query(`set role ${MIGRATOR}`);
     await client.query(RECORD);
-    const open = unapplied(migrations, await applied(client));
+    const before = await applied(client);
+    refuseForeign(migrations, before);
+    const open = without(migrations, before);
     for (const migration of open) await apply(client, migration);
     await migrateJobs(adminUrl);
     await grantRights(client);
@@ -24,39 +26,54 @@ export async function migrate(adminUrl: string, migrations: Migration[] = readMi
   });
 }
 
-/** The names of migrations that the database still lacks; read with any role. */
-export async function missingMigrations(db: Pick<Pool, "query">, migrations: Migration[] = readMigrations()): Promise<string[]> {
-  return unapplied(migrations, await applied(db)).map(({ tag }) => tag);
+/**
+ * The names of migrations that the database still lacks; read with any role. More than this version knows is no fault
+ * here: while a newer version is being rolled out, this process goes on.
+ */
+export async function missingMigrations(db: Queryable, migrations: Migration[] = readMigrations()): Promise<string[]> {
+  return without(migrations, await applied(db)).map(({ tag }) => tag);
 }
 
+type Queryable = Pick<Pool, "query">;
 type Applied = { tag: string; hash: string };
 
-const RECORD = `
+/** Where the database remembers its own state. */
+export const RECORD = `
   create schema if not exists betrieb;
   create table if not exists betrieb.migration (tag text primary key, hash text not null, applied_at timestamptz not null default now());
   create table if not exists betrieb.merkmal (name text primary key, wert text not null)`;
 
-const applied = async (db: Pick<Pool, "query">): Promise<Applied[]> =>
-  (await db.query<Applied>("select tag, hash from betrieb.migration")).rows;
+async function applied(db: Queryable): Promise<Applied[]> {
+  const { rows } = await db.query<{ there: boolean }>("select to_regclass('betrieb.migration') is not null as there");
+  return rows[0]?.there ? (await db.query<Applied>("select tag, hash from betrieb.migration")).rows : [];
+}
 
-function unapplied(migrations: Migration[], applied: Applied[]): Migration[] {
+const without = (migrations: Migration[], applied: Applied[]): Migration[] => {
+  const done = new Set(applied.map(({ tag }) => tag));
+  return migrations.filter(({ tag }) => !done.has(tag));
+};
+
+function refuseForeign(migrations: Migration[], applied: Applied[]): void {
   const known = new Map(migrations.map(({ tag, hash }) => [tag, hash]));
   for (const { tag, hash } of applied) {
     if (!known.has(tag)) throw new Error(`The database was written by a newer version of Handschlag (migration ${tag}). Start that version, or restore a backup of this one.`);
     if (known.get(tag) !== hash) throw new Error(`Migration ${tag} was changed after the database had applied it. Put the old file back and write the change as a new migration.`);
   }
-  const done = new Set(applied.map(({ tag }) => tag));
-  return migrations.filter(({ tag }) => !done.has(tag));
 }
 
-async function apply(client: Client, { tag, hash, statements }: Migration): Promise<void> {
+async function apply(client: Client, migration: Migration): Promise<void> {
   await client.query("begin");
   try {
-    for (const statement of statements) await client.query(statement);
-    await client.query("insert into betrieb.migration (tag, hash) values ($1, $2)", [tag, hash]);
+    await applyMigration(client, migration);
     await client.query("commit");
   } catch (error) {
     await client.query("rollback");
-    throw new Error(`Migration ${tag} failed, nothing of it was kept.`, { cause: error });
+    throw new Error(`Migration ${migration.tag} failed, nothing of it was kept.`, { cause: error });
   }
+}
+
+/** Applies one migration inside the caller's transaction. */
+export async function applyMigration(client: Client, { tag, hash, statements }: Migration): Promise<void> {
+  for (const statement of statements) await client.query(statement);
+  await client.query("insert into betrieb.migration (tag, hash) values ($1, $2)", [tag, hash]);
 }

@@ -24,17 +24,33 @@ const OLDEST = 150_000;
  * `demo` is written down at the first start and must stay the same: a demo lets anyone step into anyone.
  * @throws Error saying what to do where the server is too old, out of reach, or was the other kind.
  */
-export async function openDatabase(config: DatabaseConfig & { demo?: boolean }): Promise<OpenDatabase> {
-  const server = config.databaseUrl === undefined
-    ? await startEmbeddedPostgres({ dataDir: config.dataDir })
-    : { url: config.databaseUrl, stop: async () => undefined };
-  const secret = config.secret ?? madeSecret(config.dataDir);
+export async function openDatabase(config: DatabaseConfig & { demo: boolean }): Promise<OpenDatabase> {
+  const server = await reachServer(config);
+  try {
+    const urls = await ensureRoles(server.adminUrl, server.secret);
+    const migrated = await migrate(server.adminUrl);
+    await keepKind(server.adminUrl, config.demo ? "demo" : "echt");
+    return { ...server, ...urls, migrated };
+  } catch (error) {
+    await server.close();
+    throw error;
+  }
+}
+
+export type ReachedServer = Pick<OpenDatabase, "adminUrl" | "secret" | "close">;
+
+/**
+ * Reaches the configured database as its administrator and changes nothing in it.
+ * @param shared use an embedded server that another process runs
+ * @throws Error saying what to do where the server is too old or out of reach
+ */
+export async function reachServer({ databaseUrl, dataDir, secret }: DatabaseConfig, shared = false): Promise<ReachedServer> {
+  const server = databaseUrl === undefined
+    ? await startEmbeddedPostgres({ dataDir, shared })
+    : { url: databaseUrl, stop: async () => undefined };
   try {
     await refuseOldServer(server.url);
-    const urls = await ensureRoles(server.url, secret);
-    const migrated = await migrate(server.url);
-    if (config.demo !== undefined) await keepKind(server.url, config.demo ? "demo" : "echt");
-    return { ...urls, adminUrl: server.url, secret, migrated, close: () => server.stop() };
+    return { adminUrl: server.url, secret: secret ?? madeSecret(dataDir), close: () => server.stop() };
   } catch (error) {
     await server.stop();
     throw error;

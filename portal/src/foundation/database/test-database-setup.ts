@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, statfsSync, statSync } from "node:fs";
+import { chmodSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, statfsSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
@@ -15,6 +15,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const place = hasRoom("/dev/shm") ? "/dev/shm" : tmpdir();
   clearLeftovers(place);
   const dataDir = mkdtempSync(join(place, `${PREFIX}${process.pid}-`));
+  // As root, PostgreSQL's user must come through.
+  chmodSync(dataDir, 0o711);
   const server = await startEmbeddedPostgres({ dataDir, fsync: false });
   await ensureRoles(server.url, TEST_SECRET);
   await migrate(server.url);

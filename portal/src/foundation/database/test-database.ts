@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { inject } from "vitest";
 import { withClient } from "./pool.ts";
-import { roleUrls } from "./roles.ts";
+import { MIGRATOR, roleUrls } from "./roles.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -21,23 +21,23 @@ export type TestDatabase = {
   drop(): Promise<void>;
 };
 
-/** A migrated, empty database for one test file. */
-export async function testDatabase(): Promise<TestDatabase> {
-  const adminUrl = new URL(inject("templateUrl"));
-  const template = adminUrl.pathname.slice(1);
+/** A migrated database without rows, for one test file. */
+export const testDatabase = (): Promise<TestDatabase> => newDatabase(inject("templateUrl"), new URL(inject("templateUrl")).pathname.slice(1));
+
+/** A database without anything in it. */
+export const emptyDatabase = (): Promise<TestDatabase> => newDatabase(inject("templateUrl"), "template1");
+
+async function newDatabase(url: string, template: string): Promise<TestDatabase> {
+  const server = new URL("/postgres", url).href;
   const name = `test_${randomBytes(8).toString("hex")}`;
-  const server = new URL("/postgres", adminUrl).href;
-  await command(server, `create database ${name} template ${template}`);
-  adminUrl.pathname = `/${name}`;
-  const { app, statistik, identity } = roleUrls(adminUrl.href, TEST_SECRET);
-  return {
-    adminUrl: adminUrl.href,
-    appUrl: app,
-    statistikUrl: statistik,
-    identityUrl: identity,
-    drop: () => command(server, `drop database ${name} with (force)`),
-  };
+  // Rights on the database itself are not part of what a template hands on.
+  await commands(server, `create database ${name} template ${template}`, `grant create on database ${name} to ${MIGRATOR}`);
+  const adminUrl = new URL(`/${name}`, url).href;
+  const { app, statistik, identity } = roleUrls(adminUrl, TEST_SECRET);
+  return { adminUrl, appUrl: app, statistikUrl: statistik, identityUrl: identity, drop: () => commands(server, `drop database ${name} with (force)`) };
 }
 
-const command = (url: string, sql: string): Promise<void> =>
-  withClient(url, "tests", async (client) => void (await client.query(sql)));
+const commands = (url: string, ...statements: string[]): Promise<void> =>
+  withClient(url, "tests", async (client) => {
+    for (const statement of statements) await client.query(statement);
+  });

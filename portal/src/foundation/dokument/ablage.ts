@@ -20,7 +20,7 @@ export async function legeAb(tx: Tx, { jetzt, inhalt, ...rest }: NeuesDokument):
  * @throws Error where its bytes are not those that were kept
  */
 export async function liesDokument(tx: Tx, id: string): Promise<Dokument | undefined> {
-  if (!/^[0-9a-f-]{36}$/i.test(id)) return undefined;
+  if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id)) return undefined;
   const [zeile] = await tx.select().from(dokument).where(and(sql`office_id = current_setting('app.office')::uuid`, eq(dokument.id, id)));
   if (!zeile) return undefined;
   const { officeId: _, sichtbarFuer: __, sha256, ...rest } = zeile;

@@ -36,8 +36,9 @@ export async function beantworte(umgebung: Umgebung, seite: Seite, gelesen: Gele
   const pfad = new URL(gelesen.anfrage.url).pathname;
   const kontoId = wer.art === "gast" || wer.art === "system" ? undefined : wer.kontoId;
   const geparkt = kontoId !== undefined && !gelesen.gesendet ? await umgebung.parken.hole(gelesen.anfrage, kontoId, pfad) : undefined;
-  if (kontoId !== undefined && gelesen.gesendet) await umgebung.parken.vergiss(gelesen.anfrage, kontoId, pfad);
   return umgebung.transact(wer, async (tx, afterCommit) => {
+    // What was kept may go only once it has arrived.
+    if (kontoId !== undefined && gelesen.gesendet) afterCommit(() => umgebung.parken.vergiss(gelesen.anfrage, kontoId, pfad));
     const ctx = kontext(umgebung, gelesen, wer, tx, afterCommit, geparkt);
     if (seite.fallzugriff && !(await merkeZugriff(umgebung, seite, ctx))) return { art: "hindernis", was: "nichtGefunden" };
     return ausfuehren(umgebung, seite, ctx, gelesen.gesendet !== undefined);

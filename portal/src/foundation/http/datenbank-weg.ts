@@ -8,6 +8,6 @@ export function istDatenbankWeg(fehler: unknown): boolean {
   if (!(fehler instanceof Error)) return false;
   const code = "code" in fehler ? String(fehler.code) : "";
   return NETZ.has(code) || /^(08|53|57P)/.test(code)
-    || /^(Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error)/i.test(fehler.message)
+    || /^(Connection terminated|Query read timeout|timeout exceeded when trying to connect|Client has encountered a connection error)/i.test(fehler.message)
     || istDatenbankWeg(fehler.cause);
 }

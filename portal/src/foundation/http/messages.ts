@@ -19,6 +19,10 @@ export const messages = messagesFor({
     zuGrossTitel: "Das ist zu viel auf einmal",
     zuGross: "Bitte kürzen Sie Ihre Angaben und senden Sie sie noch einmal.",
     zurStartseite: "Zur Startseite",
+    demo: "Das ist eine Demo. Alle Menschen und Fälle sind erfunden.",
+    rolleWechseln: "Rolle wechseln",
+    aemterTitel: "Welches Jobcenter ist für Sie da?",
+    keinAmt: "Hier ist noch kein Jobcenter eingerichtet.",
     wiederAnmelden: "Sie waren zu lange nicht aktiv und wurden abgemeldet. Ihre Angaben haben wir behalten: Bitte prüfen Sie sie und senden Sie sie noch einmal.",
   },
   en: {
@@ -38,6 +42,10 @@ export const messages = messagesFor({
     zuGrossTitel: "That is too much at once",
     zuGross: "Please shorten your answers and send them again.",
     zurStartseite: "To the start page",
+    demo: "This is a demo. All people and cases are made up.",
+    rolleWechseln: "Change role",
+    aemterTitel: "Which Jobcenter is there for you?",
+    keinAmt: "No Jobcenter has been set up here yet.",
     wiederAnmelden: "You were inactive for too long and were signed out. We kept your answers: please check them and send them again.",
   },
 });

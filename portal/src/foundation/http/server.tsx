@@ -7,6 +7,7 @@ import type { Office } from "../office/schema.ts";
 import { Alert } from "../ui/alert.tsx";
 import { assets } from "../ui/assets.ts";
 import { renderPage } from "../ui/render-page.tsx";
+import { aemter } from "./aemter.tsx";
 import { beantworte, type Fertig } from "./beantworte.ts";
 import { istDatenbankWeg } from "./datenbank-weg.ts";
 import { type Hindernis, fehlerseite, status } from "./fehlerseite.tsx";
@@ -25,6 +26,7 @@ export function server(umgebung: Umgebung, seiten: readonly Seite[]): Hono {
     for (const [name, wert] of Object.entries(sicherheitskopf)) c.res.headers.set(name, wert);
   });
   app.get("/assets/*", asset);
+  app.get("/", async (c) => html(200, aemter(await umgebung.offices(), spracheVon(c))));
   for (const seite of seiten) {
     const pfad = `/:office${seite.pfad === "/" ? "" : seite.pfad}`;
     app.get(pfad, (c) => bediene(umgebung, seite, c));
@@ -83,6 +85,7 @@ function seiteAlsHtml(office: Office, sprache: Sprache, c: Context, { antwort, c
     inhalt: <>{geparkt}{inhalt}</>,
     breite: breit ? "breit" : "schmal",
     ...(brotkrumen && { brotkrumen }), ...(zurueck !== undefined && { zurueck }), ...(skripte && { skripte }),
+    ...(ctx.demo && { banner: <>{t("demo")} <a class="kern-link" href={ctx.link("/demo")}>{t("rolleWechseln")}</a></> }),
     ...(name !== undefined && { abmelden: { name, action: ctx.link("/abmelden") } }),
   });
 }

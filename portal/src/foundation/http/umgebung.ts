@@ -9,6 +9,7 @@ import type { Ctx } from "./ctx.ts";
 export type Umgebung = {
   transact: Transact;
   office: (kuerzel: string) => Promise<Office | undefined>;
+  offices: () => Promise<Pick<Office, "kuerzel" | "name">[]>;
   wer: (anfrage: Request, officeId: string) => Promise<Wer>;
   /** Keeps a form that was sent after the session had ended, for the same account only. */
   parken: Pick<Identitaet, "parke" | "hole" | "vergiss">;

@@ -1,4 +1,4 @@
-import type { Sprache } from "./sprache.ts";
+import { richtung, type Sprache } from "./sprache.ts";
 
 const ZEITZONE = "Europe/Berlin";
 
@@ -7,45 +7,52 @@ function gebiet(sprache: Sprache): "de-DE" | "en-GB" {
   return sprache === "en" ? "en-GB" : "de-DE";
 }
 
+/** Figures keep their order inside right-to-left text: an isolate (UAX #9), which is no character on screen. */
+function isoliert(text: string, sprache: Sprache): string {
+  return richtung(sprache) === "rtl" ? `\u2066${text}\u2069` : text;
+}
+
 /** Integer cents as money: `1.234,56 €` or `€1,234.56`. Throws on fractions of a cent. */
 export function euro(cents: number, sprache: Sprache): string {
   if (!Number.isSafeInteger(cents)) throw new RangeError(`Not an integer number of cents: ${cents}`);
-  return new Intl.NumberFormat(gebiet(sprache), { style: "currency", currency: "EUR" }).format(cents / 100);
+  const form = { style: "currency", currency: "EUR" } as const;
+  return isoliert(new Intl.NumberFormat(gebiet(sprache), form).format(cents / 100), sprache);
 }
 
 /** A number with separators and at most `stellen` decimals. */
 export function zahl(wert: number, sprache: Sprache, stellen = 0): string {
-  return new Intl.NumberFormat(gebiet(sprache), { maximumFractionDigits: stellen }).format(wert);
+  return isoliert(new Intl.NumberFormat(gebiet(sprache), { maximumFractionDigits: stellen }).format(wert), sprache);
 }
 
 /** A share between 0 and 1 as percent: `25 %` or `25%`. */
 export function prozent(anteil: number, sprache: Sprache, stellen = 0): string {
-  return new Intl.NumberFormat(gebiet(sprache), { style: "percent", maximumFractionDigits: stellen }).format(anteil);
+  const form = { style: "percent", maximumFractionDigits: stellen } as const;
+  return isoliert(new Intl.NumberFormat(gebiet(sprache), form).format(anteil), sprache);
 }
 
 /** A calendar date `YYYY-MM-DD`: `23.11.2026` or `23 November 2026`. Throws on anything else. */
 export function datum(iso: string, sprache: Sprache): string {
   const form = sprache === "en" ? ({ dateStyle: "long" } as const) : ({ day: "2-digit", month: "2-digit", year: "numeric" } as const);
-  return new Intl.DateTimeFormat(gebiet(sprache), { ...form, timeZone: "UTC" }).format(kalendertag(iso));
+  return isoliert(new Intl.DateTimeFormat(gebiet(sprache), { ...form, timeZone: "UTC" }).format(kalendertag(iso)), sprache);
 }
 
 /** A month `YYYY-MM`: `November 2026`. Throws on anything else. */
 export function monat(iso: string, sprache: Sprache): string {
   const form = { month: "long", year: "numeric", timeZone: "UTC" } as const;
-  return new Intl.DateTimeFormat(gebiet(sprache), form).format(kalendertag(`${iso}-01`));
+  return isoliert(new Intl.DateTimeFormat(gebiet(sprache), form).format(kalendertag(`${iso}-01`)), sprache);
 }
 
 /** Time of day of an instant in Germany: `14:30 Uhr` or `14:30`. */
 export function uhrzeit(zeitpunkt: Date, sprache: Sprache): string {
   const form = { hour: "2-digit", minute: "2-digit", timeZone: ZEITZONE } as const;
   const text = new Intl.DateTimeFormat(gebiet(sprache), form).format(zeitpunkt);
-  return sprache === "en" ? text : `${text} Uhr`;
+  return sprache === "en" ? text : isoliert(`${text} Uhr`, sprache);
 }
 
 /** Day and time of an instant in Germany: `23.11.2026, 14:30 Uhr` or `23 November 2026, 14:30`. */
 export function tagUndZeit(zeitpunkt: Date, sprache: Sprache): string {
   const tag = new Intl.DateTimeFormat("sv-SE", { dateStyle: "short", timeZone: ZEITZONE }).format(zeitpunkt);
-  return `${datum(tag, sprache)}, ${uhrzeit(zeitpunkt, sprache)}`;
+  return isoliert(`${datum(tag, sprache)}, ${uhrzeit(zeitpunkt, sprache)}`, sprache);
 }
 
 /** Words joined as one speaks: `Miete, Heizung und Strom`. */

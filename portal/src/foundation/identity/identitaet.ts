@@ -1,8 +1,34 @@
+import { lt } from "drizzle-orm";
 import type { Pool } from "pg";
+import { z } from "zod";
 import type { Transact, Tx } from "../database/transaction.ts";
 import type { Ctx } from "../http/ctx.ts";
 import type { Seite } from "../http/seite.ts";
+import { type Job, job } from "../jobs/job.ts";
+import { demoPost } from "../mail/demo-post.tsx";
 import type { Anschrift } from "../office/schema.ts";
+import { abmelden } from "./abmelden.tsx";
+import { anmelden } from "./anmelden.tsx";
+import { anmeldenMitarbeiter } from "./anmelden-mitarbeiter.tsx";
+import { anmeldenNeu } from "./anmelden-neu.tsx";
+import { anmeldenPerson } from "./anmelden-person.tsx";
+import { anmeldenPersonCode } from "./anmelden-person-code.tsx";
+import { anmeldenZweiterFaktor } from "./anmelden-zweiter-faktor.tsx";
+import { anmeldedb } from "./anmeldedb.ts";
+import { baueAuth } from "./auth.ts";
+import { bremse } from "./bremse.ts";
+import { briefcodes } from "./briefcode.ts";
+import { fallKonto } from "./fall-konto.tsx";
+import { kekse } from "./kekse.ts";
+import { konten, type NeuesMitarbeiterkonto, type NeuesPersonkonto } from "./konten.ts";
+import { konto } from "./konto.tsx";
+import { kontoPasswort } from "./konto-passwort.tsx";
+import { kontoWiederherstellung } from "./konto-wiederherstellung.tsx";
+import { parkplatz, type Parkplatz } from "./parken.ts";
+import { keksZeilen, type Raum } from "./raum.ts";
+import { verification } from "./schema.ts";
+import { schluesselFuer } from "./siegel.ts";
+import { sitzungen, werIst } from "./sitzung.ts";
 import type { Wer } from "./wer.ts";
 
 /** A person as somebody enters themselves when they sign in for the first time. `geburtsdatum` is YYYY-MM-DD. */
@@ -22,9 +48,9 @@ export type Personen = {
 /** What happened at a sign-in, for the log: never an address, a name or a code. */
 export type Anmeldeereignis =
   | "codeAngefordert" | "codeFalsch" | "angemeldetPerson"
-  | "passwortFalsch" | "zweiterFaktorFalsch" | "zweiterFaktorEingerichtet" | "angemeldetMitarbeiter" | "wiederherstellungscodeBenutzt"
+  | "passwortFalsch" | "passwortGeaendert" | "zweiterFaktorFalsch" | "zweiterFaktorEingerichtet" | "angemeldetMitarbeiter" | "wiederherstellungscodeBenutzt"
   | "briefcodeFalsch" | "briefcodeEingeloest" | "briefcodeAusgestellt" | "vorspracheBestaetigt"
-  | "gebremst" | "abgemeldet" | "ueberallAbgemeldet" | "sitzungBeendet" | "kontoAngelegt" | "demo";
+  | "gebremst" | "abgemeldet" | "ueberallAbgemeldet" | "sitzungBeendet" | "kontoAngelegt" ;
 
 export type IdentitaetDeps = {
   /** Made by `identityPool`. */
@@ -39,36 +65,97 @@ export type IdentitaetDeps = {
   protokoll: (ereignis: Anmeldeereignis, daten: { officeId: string; kontoId?: string }) => void;
 };
 
-/** One account of the demo: `kontoId` goes to `alsDemo`. */
-export type Demokonto = { kontoId: string; name: string; beschreibung: string };
-
-export type Identitaet = {
+export type Identitaet = Pick<Parkplatz, "parke" | "hole" | "vergiss"> & {
   /** Who is asking in this office. Costs one query with a session cookie and none without. */
   wer: (anfrage: Request, officeId: string) => Promise<Wer>;
-  /** Pages for `app.tsx`; in the demo also /demo/post and signing in by one click. */
+  /** Pages for `app.tsx`; in the demo also its outbox. */
   seiten: Seite[];
-  /**
-   * Keeps the answers of a form whose session had ended, for one hour, only for the account it belonged to and only
-   * for this browser. Returns cookies to set; none where the request carries no session that ever was.
-   * @param inhalt any text up to 512 kB, such as the encoded form
-   */
-  parke: (anfrage: Request, inhalt: string, pfad: string) => Promise<string[]>;
-  /** What `parke` kept for this page, if this account and this browser left it there less than an hour ago. */
-  hole: (anfrage: Request, kontoId: string, pfad: string) => Promise<string | undefined>;
-  /** Takes it away once the form was sent. */
-  vergiss: (anfrage: Request, kontoId: string, pfad: string) => Promise<void>;
-  /** Where a guest is sent to sign in, to come back to `pfad` afterwards (an address with the office, such as /musterstadt/antrag). */
-  anmeldenAdresse: (ctx: Pick<Ctx, "link">, pfad: string, fuer: "person" | "mitarbeiter") => string;
+  /** Jobs for the worker: they take away what is over. */
+  jobs: Job[];
   /** Steps into an account of the demo. Returns cookies to set. @throws Error outside the demo */
   alsDemo: (kontoId: string, anfrage: Request) => Promise<string[]>;
   /** Makes an account for an employee. @returns its id @throws Error where the address has an account or the password is too short */
-  mitarbeiterKonto: (eingabe: { officeId: string; mitarbeiterId: string; name: string; email: string; passwort: string }) => Promise<string>;
-  /** Makes an account for a person of the demo office. @returns its id */
-  personKonto: (eingabe: { officeId: string; personId: string; name: string; email: string; bestaetigtAm: string | null }) => Promise<string>;
-  /** A new code for a paper letter to a person; it replaces an older one. Shown once, kept only as hash, valid 14 days. */
+  mitarbeiterKonto: (neu: NeuesMitarbeiterkonto) => Promise<string>;
+  /** A new password and no second factor for an employee who has lost theirs; their sessions end. False where they have no account. @throws Error where the password is too short */
+  mitarbeiterZuruecksetzen: (officeId: string, mitarbeiterId: string, passwort: string) => Promise<boolean>;
+  /** Makes an account for a person of the demo office. @returns its id @throws Error where the address has an account */
+  personKonto: (neu: NeuesPersonkonto) => Promise<string>;
+  /** A new code for a paper letter to a person; it replaces an older one. Shown once, kept only as hash, valid 14 days. @throws Error where no employee asks */
   briefcodeAusstellen: (ctx: Ctx, personId: string) => Promise<{ code: string; gueltigBis: string }>;
-  /** Notes that a person came with an identity document. False where they have no account. */
+  /** Notes that a person came with an identity document. False where they have no account. @throws Error where no employee asks */
   vorspracheBestaetigen: (ctx: Ctx, personId: string) => Promise<boolean>;
-  /** Removes what is over: sessions, codes, parked answers. For a job that runs daily. */
-  aufraeumen: () => Promise<void>;
 };
+
+/** Accounts, sessions and signing in. */
+export function identitaet(deps: IdentitaetDeps): Identitaet {
+  const { config, uhr } = deps;
+  const raum = baueRaum(deps);
+  const { auth, db, konten } = raum;
+  const parken = parkplatz(db, raum.kekse, raum.sitzungen.konto, uhr);
+  const bestaetigen = bestaetigungen(raum);
+  return {
+    wer: async (anfrage, officeId) => werIst(await raum.sitzungen.laufende(anfrage, officeId), officeId, config.demo),
+    seiten: [
+      ...[anmelden, anmeldenPerson, anmeldenPersonCode, anmeldenNeu, anmeldenMitarbeiter, anmeldenZweiterFaktor, konto, kontoPasswort, kontoWiederherstellung, abmelden].map((seite) => seite(raum)),
+      fallKonto(raum, bestaetigen),
+      ...(config.demo ? [demoPost(deps.transact)] : []),
+    ],
+    jobs: [aufraeumen(raum, parken)],
+    ...parken,
+    ...bestaetigen,
+    alsDemo: async (kontoId, anfrage) => {
+      if (!config.demo) throw new Error("Only the demo lets anyone step into anyone.");
+      const antwort = await auth.api.eintreten({ body: { userId: kontoId }, headers: anfrage.headers, asResponse: true });
+      return keksZeilen(antwort);
+    },
+    mitarbeiterKonto: konten.mitarbeiter,
+    mitarbeiterZuruecksetzen: konten.setzeZurueck,
+    personKonto: konten.person,
+  };
+}
+
+function baueRaum(deps: IdentitaetDeps): Raum {
+  const { pool, config: { baseUrl, secret }, uhr } = deps;
+  const auth = baueAuth(pool, { baseUrl, secret });
+  const db = anmeldedb(pool);
+  return {
+    ...deps, auth, db, baseUrl,
+    sitzungen: sitzungen(auth, db, uhr),
+    konten: konten(auth, db),
+    codes: briefcodes(db, schluesselFuer(secret, "letter codes")),
+    bremse: bremse(db, schluesselFuer(secret, "rate limits"), uhr),
+    kekse: kekse(baseUrl),
+    keksSchluessel: schluesselFuer(secret, "cookies"),
+  };
+}
+
+function bestaetigungen({ codes, konten, protokoll }: Raum): Pick<Identitaet, "briefcodeAusstellen" | "vorspracheBestaetigen"> {
+  const kraft = ({ wer }: Ctx): string => {
+    if (wer.art !== "mitarbeiter") throw new Error("Only an employee confirms an account.");
+    return wer.mitarbeiterId;
+  };
+  return {
+    briefcodeAusstellen: async (ctx, personId) => {
+      const code = await codes.stelleAus(ctx.office.officeId, personId, kraft(ctx), ctx.jetzt);
+      protokoll("briefcodeAusgestellt", { officeId: ctx.office.officeId });
+      return code;
+    },
+    vorspracheBestaetigen: async (ctx, personId) => {
+      kraft(ctx);
+      const bestaetigt = await konten.bestaetigeVorsprache(ctx.office.officeId, personId, ctx.jetzt);
+      if (bestaetigt) protokoll("vorspracheBestaetigt", { officeId: ctx.office.officeId });
+      return bestaetigt;
+    },
+  };
+}
+
+/** What is over goes every night: sessions a week after their end, so that answers can still be kept for them. */
+const aufraeumen = ({ db, sitzungen, bremse, codes, uhr }: Raum, parken: Parkplatz): Job => job({
+  name: "identity.aufraeumen",
+  schema: z.object({}),
+  takt: "20 3 * * *",
+  lauf: async ({ officeId, jetzt }) => {
+    await Promise.all([sitzungen.aufraeumen(), bremse.aufraeumen(), parken.aufraeumen(), codes.aufraeumen(officeId, jetzt)]);
+    await db.delete(verification).where(lt(verification.expiresAt, uhr()));
+  },
+});

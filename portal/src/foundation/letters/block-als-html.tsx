@@ -11,7 +11,7 @@ export function BlockAlsHtml({ block, ebene }: { block: Block; ebene: Ebene }) {
   switch (block.art) {
     case "ueberschrift": {
       const Kopf = `h${(ebene + block.ebene) as 2 | 3 | 4 | 5}` as const;
-      return <Kopf id={block.id} class="kern-title">{block.text}</Kopf>;
+      return <Kopf id={block.id}>{block.text}</Kopf>;
     }
     case "absatz":
       return (
@@ -78,9 +78,17 @@ function ListeAlsHtml({ liste }: { liste: Liste }) {
 function KastenAlsHtml({ kasten, ebene }: { kasten: Kasten; ebene: Ebene }) {
   const Kopf = `h${(ebene + 1) as 2 | 3 | 4}` as const;
   return (
-    <section id={kasten.id} class={`hs-kasten hs-kasten--${kasten.ton}`}>
-      {kasten.titel === undefined ? null : <Kopf class="kern-title">{kasten.titel}</Kopf>}
-      {kasten.bloecke.map((block, i) => <BlockAlsHtml key={i} block={block} ebene={ebene} />)}
+    <section id={kasten.id} class={`kern-card hs-kasten hs-kasten--${kasten.ton}`}>
+      <div class="kern-card__container">
+        {kasten.titel === undefined ? null : (
+          <header class="kern-card__header">
+            <Kopf class="kern-title">{kasten.titel}</Kopf>
+          </header>
+        )}
+        <div class="kern-card__body kern-body">
+          {kasten.bloecke.map((block, i) => <BlockAlsHtml key={i} block={block} ebene={ebene} />)}
+        </div>
+      </div>
     </section>
   );
 }

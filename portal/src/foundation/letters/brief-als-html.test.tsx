@@ -25,7 +25,7 @@ describe("a decision for three persons", () => {
 
   test("lets a row be linked to and its reason be opened without a script", () => {
     expect(seite).toMatch(/<tr[^>]*id="person-1"/);
-    expect(seite).toMatch(/<details[^>]*><summary[^>]*><span[^>]*>So haben wir bei Ayşe gerechnet/);
+    expect(seite).toMatch(/<td[^>]*colspan="5"><details[^>]*><summary[^>]*><span[^>]*>So haben wir bei Ayşe gerechnet/);
     expect(seite).not.toMatch(/<script|style=|\son\w+=/);
   });
 
@@ -68,6 +68,6 @@ test("every kind of block has its place in the page", () => {
   expect(seite).toContain("<ol class=\"kern-list kern-list--number\"><li>eins</li>");
   expect(seite).toContain('href="tel:0441123"');
   expect(seite).toContain('<div role="img" aria-label="Ein Quadrat."><svg viewBox');
-  expect(seite).toContain('class="hs-kasten hs-kasten--hinweis"');
+  expect(seite).toContain('class="kern-card hs-kasten hs-kasten--hinweis"');
   expect(seite).toContain('<a class="kern-link" href="/fall">Ihr Fall</a>');
 });

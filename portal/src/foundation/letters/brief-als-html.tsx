@@ -23,8 +23,8 @@ export function BriefAlsHtml({ brief, ebene = 1 }: Props) {
   const Betreff = `h${ebene}` as const;
   return (
     <SprachKontext.Provider value={brief.sprache}>
-      <article class="hs-brief" lang={brief.sprache}>
-        <Betreff class="kern-heading">{brief.betreff}</Betreff>
+      <article class="hs-brief hs-stapel" lang={brief.sprache}>
+        <Betreff class={ebene === 1 ? "kern-heading-large" : undefined}>{brief.betreff}</Betreff>
         <Briefkopf brief={brief} />
         {brief.lesehilfe === true ? <Alert titel={t("lesehilfe")} /> : null}
         <p class="kern-body">{brief.anrede}</p>
@@ -41,7 +41,7 @@ function Briefkopf({ brief }: { brief: Brief }) {
   const t = createT(brief.sprache, messages);
   const merkmale = [
     { bezeichnung: t("von"), wert: brief.absender.name },
-    { bezeichnung: t("an"), wert: brief.empfaenger.join(", ") },
+    { bezeichnung: t("an"), wert: brief.empfaenger.join(" · ") },
     { bezeichnung: t("geschaeftszeichen"), wert: brief.zeichen.geschaeftszeichen },
     ...(brief.zeichen.weitere ?? []),
   ];

@@ -1,8 +1,11 @@
+import { readFileSync } from "node:fs";
+import * as fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Block, Brief } from "./brief.ts";
 import { briefAlsPdf } from "./brief-als-pdf.ts";
 import { bescheid } from "./muster.ts";
 import { liesPdf, type GelesenesPdf } from "./pdf-leser.ts";
+import { fehlendeZeichen, SCHRIFTDATEIEN, zeichenvorrat } from "./schriften.ts";
 import { eroeffneSetzerei } from "./setzerei.ts";
 
 const setzerei = eroeffneSetzerei();
@@ -134,6 +137,25 @@ test.each(GEFAEHRLICH)("text is never markup: %s", async (text) => {
   expect(pdf.titel).toBe(text);
   expect(ohneLuecken(pdf.text)).toContain(ohneLuecken(`Vorn ${text} hinten`));
   expect(ohneLuecken(pdf.text).split(ohneLuecken(text)).length - 1).toBeGreaterThanOrEqual(8);
+});
+
+test("any line of ASCII comes out as it went in", async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.string({ unit: "binary-ascii", minLength: 1, maxLength: 60 }), async (roh) => {
+      const text = roh.replaceAll(/\p{Cc}/gu, "");
+      const pdf = await setze(mit(absatz(`Vorn ${text} hinten`)));
+      expect(ohneLuecken(pdf.text)).toContain(ohneLuecken(`Vorn ${text} hinten`));
+    }),
+    { numRuns: 25, seed: 7 },
+  );
+});
+
+test("whatever the check of characters lets through can be set", async () => {
+  const alle = SCHRIFTDATEIEN.flatMap((datei) => [...zeichenvorrat(readFileSync(datei))]);
+  const druckbar = [...new Set(alle)].map((zahl) => String.fromCodePoint(zahl)).filter((zeichen) => fehlendeZeichen(zeichen).length === 0);
+  expect(druckbar.length).toBeGreaterThan(5000);
+  const pdf = await setze(mit(...Array.from({ length: Math.ceil(druckbar.length / 200) }, (_, i) => absatz(druckbar.slice(i * 200, i * 200 + 200).join(" ")))));
+  expect(pdf.seiten).toBeGreaterThan(3);
 });
 
 test("names and sentences in other scripts are printed", async () => {

@@ -25,7 +25,7 @@ type Stueck = { readonly type?: string; readonly id?: string | null; readonly st
 
 /** Reads a PDF with pdf.js: metadata, tags and texts. Throws when it is no PDF. */
 export async function liesPdf(pdf: Uint8Array): Promise<GelesenesPdf> {
-  const dokument = await getDocumentProxy(new Uint8Array(pdf));
+  const dokument = await getDocumentProxy(new Uint8Array(pdf), { verbosity: 0 });
   const { info, metadata } = await dokument.getMetadata();
   const kopf = info as { readonly Title?: string; readonly Language?: string };
   const seiten = await Promise.all(Array.from({ length: dokument.numPages }, async (_, i) => liesSeite(await dokument.getPage(i + 1))));

@@ -50,9 +50,10 @@ export function eroeffneSetzerei({
 
   function stelleEin(): ChildProcess {
     const neu = fork(programm, SCHRIFTDATEIEN, { execArgv: [], env: {}, serialization: "advanced", stdio: ["ignore", "ignore", "ignore", "ipc"] });
-    neu.once("exit", () => {
+    const weg = (): void => {
       if (kind === neu) entlasse();
-    });
+    };
+    neu.once("exit", weg).on("error", weg);
     neu.unref();
     neu.channel?.unref();
     return neu;

@@ -1,4 +1,4 @@
-import type { ComponentChildren } from "preact";
+import { Fragment, type ComponentChildren } from "preact";
 import type { Aufklappbar, Spalte, Tabelle, Text, Zeile } from "./brief.ts";
 
 type Props = {
@@ -7,23 +7,25 @@ type Props = {
   readonly begruendung: (aufklappbar: Aufklappbar | undefined) => ComponentChildren;
 };
 
-/** A table in which each row can carry an anchor and its reason, opened below the row's name. */
+/** A table in which each row can carry an anchor and, in a row of its own below, the reason to open. */
 export function TabelleAlsHtml({ tabelle, zelle, begruendung }: Props) {
-  const reihe = (zeile: Zeile) => (
-    <tr class="kern-table__row" role="row" id={zeile.id}>
-      {tabelle.spalten.map((spalte, i) =>
-        i === 0 ? (
-          <th key={i} class="kern-table__header" scope="row" role="rowheader">
-            {zelle(zeile.zellen[i] ?? "")}
-            {begruendung(zeile.aufklappbar)}
-          </th>
-        ) : (
-          <td key={i} class={klasse("kern-table__cell", spalte)} role="cell" data-titel={spalte.titel}>
-            {zelle(zeile.zellen[i] ?? "")}
-          </td>
-        ),
+  const reihe = (zeile: Zeile, nummer: number) => (
+    <Fragment key={nummer}>
+      <tr class="kern-table__row" role="row" id={zeile.id}>
+        {tabelle.spalten.map((spalte, i) =>
+          i === 0 ? (
+            <th key={i} class="kern-table__header" scope="row" role="rowheader">{zelle(zeile.zellen[i] ?? "")}</th>
+          ) : (
+            <td key={i} class={klasse("kern-table__cell", spalte)} role="cell" data-titel={spalte.titel}>{zelle(zeile.zellen[i] ?? "")}</td>
+          ),
+        )}
+      </tr>
+      {zeile.aufklappbar === undefined ? null : (
+        <tr class="kern-table__row" role="row">
+          <td class="hs-begruendung" role="cell" colSpan={tabelle.spalten.length}>{begruendung(zeile.aufklappbar)}</td>
+        </tr>
       )}
-    </tr>
+    </Fragment>
   );
   return (
     <table class="kern-table hs-tabelle" role="table" id={tabelle.id}>

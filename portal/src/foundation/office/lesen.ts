@@ -1,5 +1,5 @@
 import { drizzle } from "drizzle-orm/node-postgres";
-import { eq } from "drizzle-orm";
+import { asc, eq } from "drizzle-orm";
 import type { Pool } from "pg";
 import { type Office, office } from "./schema.ts";
 
@@ -10,6 +10,11 @@ export function officeLesen(pool: Pool): (kuerzel: string) => Promise<Office | u
     const [zeile] = await db.select().from(office).where(eq(office.kuerzel, kuerzel));
     return zeile;
   };
+}
+
+/** All offices by name, as people choose among them. */
+export async function officeListe(pool: Pool): Promise<Pick<Office, "kuerzel" | "name">[]> {
+  return drizzle(pool).select({ kuerzel: office.kuerzel, name: office.name }).from(office).orderBy(asc(office.name));
 }
 
 /** The ids of all offices, for jobs that are due in each of them. */

@@ -1,8 +1,9 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { extname, join } from "node:path";
+import { portalFolder } from "../portal-folder.ts";
 import type { Manifest } from "./stil/bauen.ts";
-import { imPortal, schluessel } from "./stil/quellen.ts";
+import { schluessel } from "./stil/quellen.ts";
 
 /** A file as it goes over the wire; its address contains the hash of its content, so it never changes. */
 export interface Asset {
@@ -11,7 +12,7 @@ export interface Asset {
   immutable: true;
 }
 
-const ORDNER = imPortal("dist/assets");
+const ORDNER = join(portalFolder, "node_modules/.cache/assets");
 const TYPEN: Readonly<Record<string, string>> = { ".css": "text/css; charset=utf-8", ".woff2": "font/woff2" };
 
 let manifest: Manifest | undefined;
@@ -34,7 +35,7 @@ function gebaut(): Manifest {
 }
 
 function neu(): Manifest {
-  execFileSync(process.execPath, [imPortal("src/foundation/ui/stil/bauen.ts"), ORDNER], { stdio: ["ignore", "ignore", "inherit"] });
+  execFileSync(process.execPath, [join(portalFolder, "src/foundation/ui/stil/bauen.ts"), ORDNER], { stdio: ["ignore", "ignore", "inherit"] });
   const frisch = gueltiges();
   if (frisch === undefined) throw new Error(`No stylesheet in ${ORDNER} after building it.`);
   return frisch;

@@ -1,13 +1,12 @@
+import { ChartTable } from "./chart-table.tsx";
 import { useSprache } from "./sprach-kontext.ts";
-import { Table } from "./table.tsx";
 
-/** One bar; `von`/`bis` draw a confidence interval in the same unit. */
+/** One bar: its value and how it reads, and how certain it is (confidence interval in the unit of `wert`). */
 export interface Balken {
   name: string;
   wert: number;
   text: string;
-  von?: number;
-  bis?: number;
+  spanne?: { von: number; bis: number; text: string };
 }
 
 interface Props {
@@ -21,42 +20,55 @@ interface Props {
   max?: number;
 }
 
-const BREITE = 600;
-const ZEILE = 56;
-
-/** Horizontal bars, the table with the same figures under them. */
+/** Horizontal bars with their values in words, the table with the same figures under them. */
 export function BarChart({ titel, spalte, einheit, balken, max }: Props) {
   const { t } = useSprache();
-  const ende = max ?? Math.max(...balken.map(({ wert, bis }) => bis ?? wert), 1);
-  const x = (wert: number): number => Math.round((wert / ende) * BREITE);
+  const ende = max ?? Math.max(...balken.map(({ wert, spanne }) => spanne?.bis ?? wert), 1);
+  const spannen = balken.some(({ spanne }) => spanne !== undefined);
   return (
     <figure class="hs-diagramm">
       <figcaption class="kern-title">{titel}</figcaption>
-      <svg viewBox={`0 0 ${BREITE} ${balken.length * ZEILE}`} role="img" aria-label={titel} dir="ltr">
-        {balken.map(({ name, wert, text, von, bis }, i) => (
-          <g key={name} transform={`translate(0 ${i * ZEILE})`}>
-            <text x="0" y="18">{name}</text>
-            <text x={BREITE} y="18" text-anchor="end" class="hs-diagramm__wert">{text}</text>
-            <rect class="hs-diagramm__grund" y="26" width={BREITE} height="18" rx="3" />
-            <rect class="hs-diagramm__balken" y="26" width={x(wert)} height="18" rx="3" />
-            {von === undefined || bis === undefined ? null : (
-              <path class="hs-diagramm__spanne" d={`M${x(von)} 29v12m0-6H${x(bis)}m0-6v12`} />
-            )}
-          </g>
+      <div aria-hidden="true">
+        {balken.map((b) => (
+          <Reihe key={b.name} {...b} ende={ende} />
         ))}
-      </svg>
-      <details class="hs-zahlen">
-        <summary>{t("alsTabelle")}</summary>
-        <Table
-          titel={titel}
-          titelVerborgen
-          spalten={[
-            { titel: spalte, zelle: (b: Balken) => b.name, art: "kopf" },
-            { titel: einheit, zelle: (b: Balken) => b.text, art: "zahl" },
-          ]}
-          zeilen={balken}
-        />
-      </details>
+      </div>
+      <ChartTable
+        titel={titel}
+        spalten={[
+          { titel: spalte, zelle: (b: Balken) => b.name, art: "kopf" },
+          { titel: einheit, zelle: (b) => b.text, art: "zahl" },
+          ...(spannen ? [{ titel: t("unsicherheit"), zelle: (b: Balken) => b.spanne?.text ?? "–", art: "zahl" as const }] : []),
+        ]}
+        zeilen={balken}
+      />
     </figure>
+  );
+}
+
+/** Text as HTML keeps its size on a phone; only the bar stretches. */
+function Reihe({ name, wert, text, spanne, ende }: Balken & { ende: number }) {
+  const x = (wert: number): number => Math.round((wert / ende) * 1000) / 10;
+  return (
+    <div class="hs-balken">
+      <span>{name}</span>
+      <b>{text}</b>
+      <svg viewBox="0 0 100 20" preserveAspectRatio="none" focusable="false">
+        <rect class="hs-diagramm__grund" width="100" height="20" />
+        <rect class="hs-diagramm__balken" width={x(wert)} height="20" />
+        {spanne === undefined ? null : <Spanne von={x(spanne.von)} bis={x(spanne.bis)} />}
+      </svg>
+    </div>
+  );
+}
+
+/** The interval with an edge, so that it shows on the bar as well as beside it. */
+function Spanne({ von, bis }: { von: number; bis: number }) {
+  const strich = `M${von} 5v10m0-5H${bis}m0-5v10`;
+  return (
+    <>
+      <path class="hs-diagramm__rand" d={strich} />
+      <path class="hs-diagramm__spanne" d={strich} />
+    </>
   );
 }

@@ -14,7 +14,7 @@ interface Props {
 }
 
 /** A human being to turn to, by name. */
-export function ContactCard({ name, funktion, telefon, sprechzeiten, email, ebene = 3, children }: Props) {
+export function ContactCard({ name, funktion, telefon, sprechzeiten, email, ebene = 2, children }: Props) {
   const { t } = useSprache();
   const Kopf = `h${ebene}` as const;
   return (
@@ -28,13 +28,17 @@ export function ContactCard({ name, funktion, telefon, sprechzeiten, email, eben
         <dl>
           {telefon === undefined ? null : (
             <Weg name={t("telefon")}>
-              <a class="kern-link" href={`tel:${telefon.replaceAll(/[^+\d]/g, "")}`}>{telefon}</a>
+              <a class="kern-link" href={`tel:${telefon.replaceAll(/[^+\d]/g, "")}`}>
+                <bdi dir="ltr">{telefon}</bdi>
+              </a>
             </Weg>
           )}
           {sprechzeiten === undefined ? null : <Weg name={t("sprechzeiten")}>{sprechzeiten}</Weg>}
           {email === undefined ? null : (
             <Weg name={t("email")}>
-              <a class="kern-link" href={`mailto:${email}`}>{email}</a>
+              <a class="kern-link" href={`mailto:${email}`}>
+                <bdi dir="ltr">{email}</bdi>
+              </a>
             </Weg>
           )}
         </dl>

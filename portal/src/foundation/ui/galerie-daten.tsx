@@ -13,9 +13,9 @@ const POSTEN = [
 ];
 
 const VERTRAUEN = [
-  { name: "Gleiche Ansprechperson", wert: 0.71, von: 0.64, bis: 0.77, text: "71 %" },
-  { name: "Mitsprache bei Zielen", wert: 0.58, von: 0.5, bis: 0.66, text: "58 %" },
-  { name: "Stärken zuerst", wert: 0.43, von: 0.35, bis: 0.51, text: "43 %" },
+  { name: "Gleiche Ansprechperson", wert: 0.71, text: "71 %", spanne: { von: 0.64, bis: 0.77, text: "64 bis 77 %" } },
+  { name: "Mitsprache bei Zielen", wert: 0.58, text: "58 %", spanne: { von: 0.5, bis: 0.66, text: "50 bis 66 %" } },
+  { name: "Stärken zuerst", wert: 0.43, text: "43 %", spanne: { von: 0.35, bis: 0.51, text: "35 bis 51 %" } },
 ];
 
 const MONATE = [

@@ -23,11 +23,13 @@ export function Header({ office, pfad, abmelden, menue }: Props) {
   );
 }
 
-/** Two hands that meet. */
+/** Two sides, equally large, on the same level, with something in common. */
 function Zeichen() {
   return (
-    <svg viewBox="0 0 36 36" aria-hidden="true" focusable="false">
-      <path d="M3 12h7l9 9a2.6 2.6 0 0 1-4 3.4L9 18.5M33 12h-7l-5-2.5-5.500 5.500a2.600 2.600 0 0 0 3.700 3.700L22 16l7.500 7M3 24h5l7 6 3-1.500" />
+    <svg viewBox="0 0 36 24" aria-hidden="true" focusable="false">
+      <path class="hs-gemeinsam" d="M18 3.65a10 10 0 0 1 0 16.7 10 10 0 0 1 0-16.7Z" />
+      <circle cx="12.5" cy="12" r="10" />
+      <circle cx="23.5" cy="12" r="10" />
     </svg>
   );
 }

@@ -3,15 +3,15 @@ import { useSprache } from "./sprach-kontext.ts";
 
 const NAME: Readonly<Record<Sprache, string>> = { de: "Deutsch", en: "English", "ar-XB": "Pseudo" };
 
-/** The same page in another language, each named in itself. */
+/** The same page in the other languages, each named in itself. */
 export function LanguageSwitch({ pfad }: { pfad: string }) {
   const { sprache, t } = useSprache();
   return (
     <nav class="hs-sprachen" aria-label={t("sprache")}>
       <ul>
-        {ANGEBOTENE_SPRACHEN.map((andere) => (
+        {ANGEBOTENE_SPRACHEN.filter((andere) => andere !== sprache).map((andere) => (
           <li key={andere}>
-            <a href={inSprache(pfad, andere)} lang={andere} hreflang={andere} aria-current={andere === sprache ? "true" : undefined}>
+            <a href={inSprache(pfad, andere)} lang={andere} hreflang={andere}>
               {NAME[andere]}
             </a>
           </li>

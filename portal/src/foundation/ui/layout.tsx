@@ -18,8 +18,8 @@ export function Layout(seite: Seite) {
       <Header {...seite} />
       <div class={`hs-mitte hs-mitte--${breite}`}>
         {brotkrumen === undefined ? null : <Breadcrumb krumen={brotkrumen} />}
-        {zurueck === undefined ? null : <BackLink href={zurueck} />}
         <main id="inhalt" class="hs-stapel" tabindex={-1}>
+          {zurueck === undefined ? null : <BackLink href={zurueck} />}
           <ErrorSummary fehler={fehler} />
           {inhalt}
         </main>

@@ -5,7 +5,7 @@ export function MoneyField(feld: FeldProps) {
   return (
     <Feld feld={feld}>
       <span class="hs-geld">
-        <input {...feldAttribute(feld)} class={`${eingabeKlasse(feld)} hs-breite-kurz`} type="text" inputmode="decimal" value={feld.value} />
+        <input {...feldAttribute(feld)} class={`${eingabeKlasse(feld)} hs-breite-kurz`} type="text" inputmode="decimal" dir="ltr" value={feld.value} />
         <span aria-hidden="true">€</span>
       </span>
     </Feld>

@@ -6,7 +6,7 @@ const PUNKT = /^(\d+)\.(\d{1,2})$/;
  * a euro sign. `1.234` is one thousand two hundred thirty-four, as in German. Undefined when it is not an amount.
  */
 export function parseEuro(eingabe: string): number | undefined {
-  const text = eingabe.replaceAll(/€|EUR|Euro/gi, "").replaceAll(/\s+/g, " ").trim();
+  const text = eingabe.replaceAll(/€|Euro|EUR/gi, "").replaceAll(/\s+/g, " ").trim();
   const [, ganze, dezimale = ""] = DEUTSCH.exec(text) ?? PUNKT.exec(text) ?? [];
   if (ganze === undefined) return undefined;
   const cents = Number(ganze.replaceAll(/[. ]/g, "")) * 100 + Number(dezimale.padEnd(2, "0"));

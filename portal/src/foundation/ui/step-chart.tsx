@@ -1,7 +1,6 @@
-import { useSprache } from "./sprach-kontext.ts";
-import { Table } from "./table.tsx";
+import { ChartTable } from "./chart-table.tsx";
 
-/** One point in time, such as a month, with its value and how both read. */
+/** One stretch of time, such as a month: its value and how both read. */
 export interface Stufe {
   name: string;
   wert: number;
@@ -10,43 +9,47 @@ export interface Stufe {
 
 interface Props {
   titel: string;
+  /** Heading of the column of names. */
   spalte: string;
+  /** Heading of the column of values. */
   einheit: string;
   stufen: readonly Stufe[];
+  /** End of the axis; the largest value when left out. */
   max?: number;
 }
 
-const BREITE = 600;
-const HOEHE = 180;
-
-/** Values over time as steps, the table with the same figures under them. */
+/** Values over time as steps from zero, the table with the same figures under them. */
 export function StepChart({ titel, spalte, einheit, stufen, max }: Props) {
-  const { t } = useSprache();
   const ende = max ?? Math.max(...stufen.map(({ wert }) => wert), 1);
-  const breite = BREITE / Math.max(stufen.length, 1);
-  const y = (wert: number): number => Math.round(HOEHE - (wert / ende) * (HOEHE - 20));
-  const pfad = stufen.map(({ wert }, i) => `${i === 0 ? "M0" : "V"}${i === 0 ? " " : ""}${y(wert)}H${Math.round((i + 1) * breite)}`).join("");
+  const erste = stufen.at(0);
+  const letzte = stufen.at(-1);
   return (
     <figure class="hs-diagramm">
       <figcaption class="kern-title">{titel}</figcaption>
-      <svg viewBox={`0 0 ${BREITE} ${HOEHE + 30}`} role="img" aria-label={titel} dir="ltr">
-        <path class="hs-diagramm__achse" d={`M0 ${HOEHE}H${BREITE}`} />
-        <path class="hs-diagramm__linie" d={pfad} />
-        <text x="0" y={HOEHE + 22}>{stufen.at(0)?.name}</text>
-        <text x={BREITE} y={HOEHE + 22} text-anchor="end">{stufen.at(-1)?.name}</text>
-      </svg>
-      <details class="hs-zahlen">
-        <summary>{t("alsTabelle")}</summary>
-        <Table
-          titel={titel}
-          titelVerborgen
-          spalten={[
-            { titel: spalte, zelle: (s: Stufe) => s.name, art: "kopf" },
-            { titel: einheit, zelle: (s: Stufe) => s.text, art: "zahl" },
-          ]}
-          zeilen={stufen}
-        />
-      </details>
+      <div aria-hidden="true">
+        <svg class="hs-stufen" viewBox="0 0 100 100" preserveAspectRatio="none" focusable="false">
+          <path class="hs-diagramm__flaeche" d={`M0 100${treppe(stufen, ende)}V100Z`} />
+          <path class="hs-diagramm__linie" d={treppe(stufen, ende).replace("V", "M0 ")} />
+        </svg>
+        <div class="hs-achse">
+          <span>{erste?.name}<br /><b>{erste?.text}</b></span>
+          <span>{letzte?.name}<br /><b>{letzte?.text}</b></span>
+        </div>
+      </div>
+      <ChartTable
+        titel={titel}
+        spalten={[
+          { titel: spalte, zelle: (s: Stufe) => s.name, art: "kopf" },
+          { titel: einheit, zelle: (s) => s.text, art: "zahl" },
+        ]}
+        zeilen={stufen}
+      />
     </figure>
   );
+}
+
+/** The steps as an SVG path in a square of 100, starting upwards from the lower left corner. */
+function treppe(stufen: readonly Stufe[], ende: number): string {
+  const rund = (zahl: number): number => Math.round(zahl * 10) / 10;
+  return stufen.map(({ wert }, i) => `V${rund(96 - (wert / ende) * 92)}H${rund(((i + 1) / stufen.length) * 100)}`).join("");
 }

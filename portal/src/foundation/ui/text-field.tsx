@@ -18,6 +18,7 @@ export function TextField({ type = "text", inputmode, breite = "voll", spellchec
         class={`${eingabeKlasse(feld)} hs-breite-${breite}`}
         type={type}
         list={undefined}
+        dir={type === "text" || type === "search" ? "auto" : "ltr"}
         inputmode={inputmode}
         spellcheck={spellcheck}
         maxlength={maxlength}

@@ -20,8 +20,8 @@ export function Timeline({ label, ereignisse }: { label: string; ereignisse: rea
       {ereignisse.map(({ zeitpunkt, wann, wer, titel, text, seite = "amt" }, i) => (
         <li class={`hs-chronik__${seite}`} key={i}>
           <p class="hs-chronik__wann">
-            <time datetime={zeitpunkt}>{wann}</time>
-            {wer === undefined ? null : <span> · {wer}</span>}
+            <time datetime={zeitpunkt}><bdi>{wann}</bdi></time>
+            {wer === undefined ? null : <span> · <bdi>{wer}</bdi></span>}
           </p>
           <p class="hs-chronik__titel">{titel}</p>
           {text === undefined ? null : <div class="kern-body">{text}</div>}

@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
-import { mkdirSync, renameSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { baueCss } from "./css.ts";
-import { komponenten, schluessel } from "./quellen.ts";
-import { baueSchriften, schriftCss } from "./schrift.ts";
+import { eigenesCss, kernKlassen, schluessel, schriftSchluessel } from "./quellen.ts";
+import { baueSchriften, type Schnitt, schriftCss } from "./schrift.ts";
 
 /** What the pages need to know about the files, beside them as `manifest.json`. */
 export interface Manifest {
@@ -20,8 +20,8 @@ export interface Manifest {
 /** Builds the stylesheet and the fonts into a folder; safe to run twice at once. */
 export async function baue(ordner: string): Promise<void> {
   mkdirSync(ordner, { recursive: true });
-  const schriften = (await baueSchriften()).map((schrift) => ({ ...schrift, href: schreibe(ordner, schrift.bytes, "woff2") }));
-  const css = schreibe(ordner, Buffer.from(schriftCss(schriften) + baueCss(komponenten())), "css");
+  const schriften = await schnitte(ordner);
+  const css = schreibe(ordner, Buffer.from(schriftCss(schriften) + baueCss(kernKlassen(), eigenesCss())), "css");
   const manifest: Manifest = {
     schluessel: schluessel(),
     css,
@@ -29,6 +29,15 @@ export async function baue(ordner: string): Promise<void> {
     dateien: [css, ...schriften.map(({ href }) => href)].map((href) => href.replace("/assets/", "")),
   };
   ersetze(join(ordner, "manifest.json"), Buffer.from(JSON.stringify(manifest)));
+}
+
+/** The fonts, cut anew only when their source has changed. */
+async function schnitte(ordner: string): Promise<readonly Schnitt[]> {
+  const liste = join(ordner, `schriften-${schriftSchluessel()}.json`);
+  if (existsSync(liste)) return JSON.parse(readFileSync(liste, "utf8")) as Schnitt[];
+  const neu = (await baueSchriften()).map(({ bytes, ...schrift }) => ({ ...schrift, href: schreibe(ordner, bytes, "woff2") }));
+  ersetze(liste, Buffer.from(JSON.stringify(neu)));
+  return neu;
 }
 
 /** Writes a file named by its content and gives its address. */

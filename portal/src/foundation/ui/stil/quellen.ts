@@ -1,31 +1,41 @@
 import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { globSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { portalFolder } from "../../portal-folder.ts";
 
-const UI = "src/foundation/ui";
+/** Our own stylesheets in the order in which they overrule each other; a room's `stil.css` stands between parts and paper. */
+const REIHENFOLGE = ["grund", "rahmen", "formular", "teile", "daten", "brief"];
 const STIL = "src/foundation/ui/stil";
 
-/** A path in the folder of the portal, wherever the running code was bundled to. */
-export function imPortal(pfad: string, ab = import.meta.dirname): string {
-  if (existsSync(join(ab, STIL))) return join(ab, pfad);
-  if (dirname(ab) === ab) throw new Error(`No portal above ${import.meta.dirname}.`);
-  return imPortal(pfad, dirname(ab));
+/** KERN's classes that the pages use; a beginning such as `kern-alert--${art}` stands for all that begin so. */
+export function kernKlassen(): readonly string[] {
+  const quellen = finde("src/**/*.tsx").filter((pfad) => !pfad.endsWith(".test.tsx"));
+  const klassen = quellen.flatMap((pfad) => lies(pfad).match(/kern-[a-z][\w-]*/g) ?? []);
+  return [...new Set(klassen)].sort();
 }
 
-/** The sources of the components. */
-export function komponenten(): readonly string[] {
-  return lies(UI, /(?<!test)\.tsx$/);
+/** Our own rules, the ones for paper last. */
+export function eigenesCss(): string {
+  const grund = REIHENFOLGE.map((name) => `${STIL}/${name}.css`);
+  return [...grund, ...finde("src/**/stil.css"), `${STIL}/druck.css`].map(lies).join("\n");
 }
 
-/** Changes when a component, our stylesheets, the build or a library's version changes. */
+/** Changes when the files have to be built anew: other classes, other rules, another build, another version. */
 export function schluessel(): string {
-  const hash = createHash("sha256");
-  for (const text of [...komponenten(), ...lies(STIL, /(?<!test)\.(css|ts)$/), ...lies(".", /^package\.json$/)]) hash.update(text);
-  return hash.digest("hex").slice(0, 16);
+  const bau = finde(`${STIL}/*.ts`).filter((pfad) => !pfad.endsWith(".test.ts"));
+  const teile = [...kernKlassen(), eigenesCss(), ...bau.map(lies), lies("package.json")];
+  return createHash("sha256").update(teile.join("\n")).digest("hex").slice(0, 16);
 }
 
-function lies(ordner: string, muster: RegExp): readonly string[] {
-  const pfad = imPortal(ordner);
-  const namen = readdirSync(pfad).filter((name) => muster.test(name)).sort();
-  return namen.map((name) => readFileSync(join(pfad, name), "utf8"));
+/** Changes when the fonts have to be cut anew; that takes longer than the rest. */
+export function schriftSchluessel(): string {
+  return createHash("sha256").update(lies(`${STIL}/schrift.ts`) + lies("package.json")).digest("hex").slice(0, 16);
+}
+
+function finde(muster: string): readonly string[] {
+  return globSync(muster, { cwd: portalFolder }).sort();
+}
+
+function lies(pfad: string): string {
+  return readFileSync(join(portalFolder, pfad), "utf8");
 }

@@ -14,20 +14,25 @@ const GEWICHTE = [
   { gewicht: 600, datei: "600SemiBold/FiraSans_600SemiBold.ttf" },
 ] as const;
 
-/** German and English first; then names from all over Europe, Turkey and Vietnam; then Ukrainian, Bulgarian, Russian. */
+/** German and English first; names from Europe and Turkey; from Africa, Vietnam and registers; Greek; Ukrainian, Bulgarian, Russian. */
 const AUSSCHNITTE: readonly Ausschnitt[] = [
   { name: "latein", bereich: "U+20-7E,U+A0-FF,U+1E9E,U+2013-2014,U+2018-201A,U+201C-201E,U+2022,U+2026,U+202F,U+2039-203A,U+20AC,U+2190-2193,U+2212" },
-  { name: "latein-erweitert", bereich: "U+100-17F,U+18F,U+1A0-1A1,U+1AF-1B0,U+1CD-1DC,U+218-21B,U+259,U+2BB-2BC,U+1E80-1E85,U+1EA0-1EF9" },
+  { name: "latein-erweitert", bereich: "U+100-17F,U+18F,U+218-21B,U+259" },
+  { name: "latein-selten", bereich: "U+180-18E,U+190-217,U+21C-24F,U+2B9-2BC,U+300-304,U+306-30C,U+323-328,U+1E00-1E9D,U+1E9F-1EFF" },
+  { name: "griechisch", bereich: "U+370-3FF" },
   { name: "kyrillisch", bereich: "U+400-45F,U+490-491,U+2116" },
 ];
 
 /** Kerning, marks, local letter forms and figures of equal width; no ligatures, no small capitals. */
 const MERKMALE = ["kern", "mark", "mkmk", "ccmp", "locl", "tnum"];
 
-export interface Schrift extends Ausschnitt {
+interface Schrift extends Ausschnitt {
   gewicht: number;
   bytes: Uint8Array;
 }
+
+/** One file of the font and its address. */
+export type Schnitt = Omit<Schrift, "bytes"> & { href: string };
 
 /** Fira Sans in two weights, cut into parts by script, as woff2. */
 export async function baueSchriften(): Promise<readonly Schrift[]> {
@@ -54,8 +59,8 @@ export function zeichen(bereich: string): string {
 }
 
 /** The `@font-face` rules; text shows at once in a system font and changes when Fira has arrived. */
-export function schriftCss(schriften: readonly (Schrift & { href: string })[]): string {
-  return schriften
+export function schriftCss(schnitte: readonly Schnitt[]): string {
+  return schnitte
     .map(({ gewicht, bereich, href }) => `@font-face{font-family:"Fira Sans";font-weight:${gewicht};font-display:swap;src:url(${href}) format("woff2");unicode-range:${bereich}}`)
     .join("");
 }

@@ -4,7 +4,7 @@ import { istTokenRegel } from "./kern.ts";
 
 type Werte = ReadonlyMap<string, string>;
 
-/** Where a token can differ from its base: in the dark, or with room. */
+/** Where a token can differ from its base, on screens: in the dark, or with room. Paper is light. */
 const LAGEN = ["(prefers-color-scheme: dark)", "(min-width: 768px)"] as const;
 
 /**
@@ -50,7 +50,7 @@ function definitionen(namen: readonly string[], basis: Werte, lagen: readonly We
       .filter((name) => werte === basis || endwert(name, werte) !== endwert(name, basis))
       .map((name) => `${name}:${hex(endwert(name, werte) ?? "")}`)
       .join(";");
-  const abweichend = lagen.map((werte, i) => `@media ${LAGEN[i]}{:root{${block(werte)}}}`);
+  const abweichend = lagen.map((werte, i) => `@media screen and ${LAGEN[i]}{:root{${block(werte)}}}`);
   return [`:root{${block(basis)}}`, ...abweichend].join("");
 }
 

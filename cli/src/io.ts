@@ -1,0 +1,102 @@
+// What every command of `handschlag` shares: reading a case or a stream of cases, printing, exit status.
+import { once } from "node:events";
+import { createReadStream } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { text as alsText } from "node:stream/consumers";
+import { createInterface } from "node:readline";
+import { parseArgs, type ParseArgsOptionsConfig } from "node:util";
+
+export type Fehler = { readonly pfad: string; readonly text: string };
+
+/** What came of one case: `json` goes out with --json and --jsonl, `text` is what a person reads. */
+export type Ausgang = { readonly json: object; readonly text: string; readonly fehlerhaft: boolean };
+
+export type Optionen = Readonly<Record<string, string | boolean | undefined>>;
+
+/** A command that turns cases into answers. `lies` turns a file's text into cases where it is not one JSON value. */
+export type Befehl = {
+  readonly aufruf: string;
+  readonly optionen: ParseArgsOptionsConfig;
+  readonly bearbeite: (fall: unknown, optionen: Optionen) => Promise<Ausgang>;
+  readonly liesDatei?: (text: string, name: string, optionen: Optionen) => Promise<Ausgang> | undefined;
+};
+
+/** A call that cannot be carried out; its message tells the user why. */
+export class Aufruffehler extends Error {}
+
+const GEMEINSAME_OPTIONEN = { json: { type: "boolean" }, jsonl: { type: "boolean" }, help: { type: "boolean" } } as const;
+
+function idVon(fall: unknown): unknown {
+  return typeof fall === "object" && fall !== null && "id" in fall ? fall.id : null;
+}
+
+/** The answer to a faulty case. */
+export function fehlerhaft(fall: unknown, fehler: readonly Fehler[]): Ausgang {
+  const zeilen = fehler.map((f) => (f.pfad === "" ? f.text : `${f.pfad}: ${f.text}`));
+  return { json: { id: idVon(fall), fehler }, text: `Das geht so nicht:\n${zeilen.map((z) => `  ${z}`).join("\n")}`, fehlerhaft: true };
+}
+
+async function bearbeiteText(befehl: Befehl, text: string, optionen: Optionen): Promise<Ausgang> {
+  let fall: unknown;
+  try {
+    fall = JSON.parse(text);
+  } catch (error) {
+    return fehlerhaft(undefined, [{ pfad: "", text: `Das ist kein JSON: ${error instanceof Error ? error.message : String(error)}` }]);
+  }
+  return befehl.bearbeite(fall, optionen);
+}
+
+async function schreibe(text: string): Promise<void> {
+  if (!process.stdout.write(text)) await once(process.stdout, "drain");
+}
+
+async function strom(befehl: Befehl, quelle: string, optionen: Optionen): Promise<number> {
+  const eingang = quelle === "-" ? process.stdin : createReadStream(quelle);
+  // createInterface swallows the stream's own error, so an unreadable file is noticed before.
+  if (quelle !== "-") await once(eingang, "open");
+  let status = 0;
+  for await (const zeile of createInterface({ input: eingang, crlfDelay: Infinity })) {
+    if (zeile.trim() === "") continue;
+    const ausgang = await bearbeiteText(befehl, zeile, optionen);
+    if (ausgang.fehlerhaft) status = 1;
+    await schreibe(`${JSON.stringify(ausgang.json)}\n`);
+  }
+  return status;
+}
+
+async function einzeln(befehl: Befehl, quelle: string, optionen: Optionen): Promise<number> {
+  const inhalt = quelle === "-" ? await alsText(process.stdin) : await readFile(quelle, "utf8");
+  const ausgang = await (befehl.liesDatei?.(inhalt, quelle, optionen) ?? bearbeiteText(befehl, inhalt, optionen));
+  if (optionen.json === true) await schreibe(`${JSON.stringify(ausgang.json, null, 2)}\n`);
+  else if (ausgang.fehlerhaft) console.error(ausgang.text);
+  else await schreibe(`${ausgang.text}\n`);
+  return ausgang.fehlerhaft ? 1 : 0;
+}
+
+async function starte(befehl: Befehl, args: string[]): Promise<number> {
+  const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { ...GEMEINSAME_OPTIONEN, ...befehl.optionen } });
+  const optionen = values as Optionen;
+  if (optionen.help === true) {
+    console.log(befehl.aufruf);
+    return 0;
+  }
+  const [quelle = optionen.jsonl === true ? "-" : undefined, ...mehr] = positionals;
+  if (quelle === undefined || mehr.length > 0) throw new Aufruffehler("Bitte nennen Sie genau eine Datei (oder - für die Standardeingabe).");
+  return optionen.jsonl === true ? strom(befehl, quelle, optionen) : einzeln(befehl, quelle, optionen);
+}
+
+function istAufruffehler(error: unknown): error is Error {
+  if (error instanceof Aufruffehler) return true;
+  return error instanceof Error && "code" in error && typeof error.code === "string" && /^(ENOENT|EACCES|EISDIR|ERR_PARSE_ARGS)/.test(error.code);
+}
+
+/** Runs a command: 0 all computed, 1 some case faulty, 2 unusable call. */
+export async function fuehreAus(befehl: Befehl, args: string[]): Promise<number> {
+  try {
+    return await starte(befehl, args);
+  } catch (error) {
+    if (!istAufruffehler(error)) throw error;
+    console.error(`${error.message}\n\n${befehl.aufruf}`);
+    return 2;
+  }
+}

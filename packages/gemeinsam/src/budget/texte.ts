@@ -1,0 +1,69 @@
+import { zahl, type Sprache } from "../sprache.ts";
+import type { Begruendung, Gleichstandsangabe, Regel } from "./entscheidung.ts";
+import type { Vergleichszeile } from "./vergleich.ts";
+
+type Texte = {
+  readonly regel: Readonly<Record<Regel, string>>;
+  readonly summe: (gewaehlt: number, alle: number, ausgegeben: number, budget: number) => string;
+  readonly gleichstand: (namen: readonly string[], gewaehlt: string, durch: Gleichstandsangabe["durch"], los: string | undefined) => string;
+  readonly vergleich: string;
+  readonly vergleichszeile: (zeile: Vergleichszeile, namen: readonly string[]) => string;
+  readonly begruendung: (b: Begruendung, name: string) => string;
+};
+
+const personen = (n: number): string => (n === 1 ? "1 Person" : `${zahl(n, "de")} Personen`);
+const people = (n: number): string => (n === 1 ? "1 person" : `${zahl(n, "en")} people`);
+
+const DURCH = {
+  de: { kosten: "die niedrigeren Kosten", stimmen: "die größere Zahl der Stimmen", los: "das Los" },
+  en: { kosten: "the lower cost", stimmen: "the higher number of votes", los: "the lot" },
+} as const;
+
+const deutsch: Texte = {
+  regel: {
+    gleicheAnteile: "Gleiche Anteile: Alle entscheiden über gleich viel Geld",
+    gleicheAnteileAufgefuellt: "Gleiche Anteile, aufgefüllt: Alle entscheiden über gleich viel Geld, der Rest geht nach Stimmen",
+    meisteStimmen: "Meiste Stimmen",
+  },
+  summe: (gewaehlt, alle, ausgegeben, budget) => `${zahl(gewaehlt, "de")} von ${zahl(alle, "de")} Vorschlägen bekommen Geld: zusammen ${zahl(ausgegeben, "de")} von ${zahl(budget, "de")}.`,
+  gleichstand: (namen, gewaehlt, durch, los) => `Gleichauf waren ${namen.map((n) => `„${n}“`).join(", ")}. Für „${gewaehlt}“ entschied ${DURCH.de[durch]}${durch === "los" ? ` (gezogen aus „${los ?? ""}“)` : ""}.`,
+  vergleich: "So wäre es nach den anderen Regeln:",
+  vergleichszeile: (z, namen) => `${deutsch.regel[z.regel]}: ${namen.join(", ") || "nichts"} (${zahl(z.ausgegeben, "de")})${z.mitTreffer === null ? "" : `; ${zahl(z.mitTreffer * 100, "de", 0)} % der Menschen bekommen etwas, wofür sie gestimmt haben`}.`,
+  begruendung: (b, name) => {
+    const kopf = `„${name}“ (Kosten ${zahl(b.kosten, "de")}, ${b.stimmen === 1 ? "1 Stimme" : `${zahl(b.stimmen, "de")} Stimmen`})`;
+    if (b.grund === "anteile") return `${kopf} ist dabei: ${b.zahlungen.map((z) => `${personen(z.personen.length)} ${z.personen.length === 1 ? "zahlt" : "zahlen je"} ${zahl(z.rund, "de")}`).join(", ")}.`;
+    if (b.grund === "rest") return `${kopf} ist dabei: Es passte noch in das Geld, das übrig war, und hatte dort die meisten Stimmen.`;
+    if (b.grund === "stimmen") return `${kopf} ist dabei: Es war nach Stimmen an der Reihe, und das Geld reichte.`;
+    if (b.grund === "allesPasst") return `${kopf} ist dabei: Das Geld reicht für alle Vorschläge.`;
+    if (b.grund === "anteileReichenNicht") return b.stimmen === 0
+      ? `${kopf} ist nicht dabei: Niemand hat dafür gestimmt.`
+      : `${kopf} ist nicht dabei: Alle, die dafür sind, haben zusammen ${b.vorhanden < b.anfangs ? "noch " : ""}${zahl(b.vorhanden, "de")}. Es fehlen ${zahl(b.fehlt, "de")}.${b.vorhanden < b.anfangs ? ` Am Anfang waren es ${zahl(b.anfangs, "de")}; damit haben sie andere Vorschläge mitbezahlt, für die sie auch gestimmt haben.` : ""}`;
+    return `${kopf} ist nicht dabei: Vom Budget sind noch ${zahl(b.vorhanden, "de")} übrig. Es fehlen ${zahl(b.fehlt, "de")}.`;
+  },
+};
+
+const englisch: Texte = {
+  regel: {
+    gleicheAnteile: "Equal shares: everyone decides on the same amount of money",
+    gleicheAnteileAufgefuellt: "Equal shares, filled up: everyone decides on the same amount of money, what is left goes by votes",
+    meisteStimmen: "Most votes",
+  },
+  summe: (gewaehlt, alle, ausgegeben, budget) => `${zahl(gewaehlt, "en")} of ${zahl(alle, "en")} proposals get money: ${zahl(ausgegeben, "en")} of ${zahl(budget, "en")} together.`,
+  gleichstand: (namen, gewaehlt, durch, los) => `Level were ${namen.map((n) => `"${n}"`).join(", ")}. "${gewaehlt}" came first by ${DURCH.en[durch]}${durch === "los" ? ` (drawn from "${los ?? ""}")` : ""}.`,
+  vergleich: "By the other rules it would be:",
+  vergleichszeile: (z, namen) => `${englisch.regel[z.regel]}: ${namen.join(", ") || "nothing"} (${zahl(z.ausgegeben, "en")})${z.mitTreffer === null ? "" : `; ${zahl(z.mitTreffer * 100, "en", 0)} % of the people get something they voted for`}.`,
+  begruendung: (b, name) => {
+    const kopf = `"${name}" (cost ${zahl(b.kosten, "en")}, ${b.stimmen === 1 ? "1 vote" : `${zahl(b.stimmen, "en")} votes`})`;
+    if (b.grund === "anteile") return `${kopf} is in: ${b.zahlungen.map((z) => `${people(z.personen.length)} ${z.personen.length === 1 ? "pays" : "pay"} ${zahl(z.rund, "en")}${z.personen.length === 1 ? "" : " each"}`).join(", ")}.`;
+    if (b.grund === "rest") return `${kopf} is in: it still fitted into the money that was left and had the most votes there.`;
+    if (b.grund === "stimmen") return `${kopf} is in: its turn came by votes, and there was enough money.`;
+    if (b.grund === "allesPasst") return `${kopf} is in: there is enough money for every proposal.`;
+    if (b.grund === "anteileReichenNicht") return b.stimmen === 0
+      ? `${kopf} is not in: nobody voted for it.`
+      : `${kopf} is not in: all who want it have ${zahl(b.vorhanden, "en")} together. ${zahl(b.fehlt, "en")} is missing.${b.vorhanden < b.anfangs ? ` At the start it was ${zahl(b.anfangs, "en")}; with it they helped to pay for other proposals they also voted for.` : ""}`;
+    return `${kopf} is not in: ${zahl(b.vorhanden, "en")} of the budget is left. ${zahl(b.fehlt, "en")} is missing.`;
+  },
+};
+
+/** The sentences about a budget vote in a language. */
+export const budgetTexte: Readonly<Record<Sprache, Texte>> = { de: deutsch, en: englisch };

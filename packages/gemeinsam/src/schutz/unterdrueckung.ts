@@ -1,0 +1,82 @@
+import type { ModelData } from "highs";
+import { an, positionen, summe } from "../liste.ts";
+import { loeser } from "../loeser.ts";
+import { SCHWELLE } from "./schwelle.ts";
+
+/**
+ * A figure that could be published: the sum of some cells of the finest crossing. All figures of all tables over the
+ * same people go into one list, so that what one table hides cannot be had from another.
+ */
+export type Angabe = { readonly name: string; readonly zellen: readonly number[]; readonly wert: number };
+
+/** What can be worked out about a withheld figure from the published ones. */
+export type Spanne = { readonly unten: number; readonly oben: number };
+
+function modell(angaben: readonly Angabe[], zellen: number): ModelData {
+  const starts = [0];
+  for (const a of angaben) starts.push(an(starts, starts.length - 1) + a.zellen.length);
+  const werte = angaben.map((a) => a.wert);
+  return {
+    numCols: zellen, numRows: angaben.length,
+    colCost: new Float64Array(zellen), colLower: new Float64Array(zellen), colUpper: new Float64Array(zellen).fill(Infinity),
+    rowLower: werte, rowUpper: werte,
+    matrix: { format: "csr", numRows: angaben.length, numCols: zellen, starts, indices: angaben.flatMap((a) => a.zellen), values: angaben.flatMap((a) => a.zellen.map(() => 1)) },
+  };
+}
+
+/**
+ * The attack: for each withheld figure the smallest and largest value that fits everything published, knowing only that
+ * nobody is counted less than zero times (linear programs, solved by HiGHS).
+ */
+export async function greifeAn(veroeffentlicht: readonly Angabe[], zurueckgehalten: readonly Angabe[]): Promise<Spanne[]> {
+  const highs = await loeser();
+  const zellen = Math.max(0, ...[...veroeffentlicht, ...zurueckgehalten].flatMap((a) => a.zellen)) + 1;
+  const { maximize, minimize } = highs.constants.objectiveSense;
+  return highs.withModel(modell(veroeffentlicht, zellen), (m) => zurueckgehalten.map((a) => {
+    const kosten = new Float64Array(zellen);
+    for (const zelle of a.zellen) kosten[zelle] = 1;
+    m.changeColsCost({ kind: "range", from: 0, to: zellen - 1 }, kosten);
+    const [unten, oben] = [minimize, maximize].map((richtung) => {
+      m.changeObjectiveSense(richtung);
+      m.run();
+      return m.getModelStatus() === highs.constants.modelStatus.optimal ? m.getObjectiveValue() : Infinity;
+    });
+    return { unten: unten ?? 0, oben: oben ?? Infinity };
+  }));
+}
+
+/** The published figure whose loss hurts least among those that touch the given cells: no total if possible, then the smallest. */
+function opfer(offen: readonly Angabe[], zellen: readonly number[]): Angabe | undefined {
+  return offen.filter((a) => a.zellen.some((z) => zellen.includes(z)))
+    .sort((a, b) => a.zellen.length - b.zellen.length || a.wert - b.wert || (a.name < b.name ? -1 : 1))[0];
+}
+
+/**
+ * Names of the figures to withhold: all below `ab`, and as many more as it takes so that nobody can narrow a withheld
+ * one down to a span smaller than `ab` by adding and subtracting what is published.
+ */
+export async function unterdruecke(angaben: readonly Angabe[], ab = SCHWELLE): Promise<Set<string>> {
+  const geheim = new Set(angaben.filter((a) => a.wert < ab).map((a) => a.name));
+  for (;;) {
+    const offen = angaben.filter((a) => !geheim.has(a.name));
+    const verdeckt = angaben.filter((a) => geheim.has(a.name));
+    const spannen = await greifeAn(offen, verdeckt);
+    const verraten = verdeckt.find((_, i) => an(spannen, i).oben - an(spannen, i).unten < ab);
+    const zusaetzlich = verraten && opfer(offen, verraten.zellen);
+    if (zusaetzlich === undefined) return geheim;
+    geheim.add(zusaetzlich.name);
+  }
+}
+
+/** The figures of a crossing of two variables with its margins: cells, row sums, column sums and the total. */
+export function kreuztabelle(zeilen: readonly string[], spalten: readonly string[], anzahl: readonly (readonly number[])[]): Angabe[] {
+  const zelle = (i: number, j: number): number => i * spalten.length + j;
+  const wert = (i: number, j: number): number => an(an(anzahl, i), j);
+  const [is, js] = [positionen(zeilen), positionen(spalten)];
+  return [
+    ...is.flatMap((i) => js.map((j): Angabe => ({ name: `${an(zeilen, i)} × ${an(spalten, j)}`, zellen: [zelle(i, j)], wert: wert(i, j) }))),
+    ...is.map((i): Angabe => ({ name: an(zeilen, i), zellen: js.map((j) => zelle(i, j)), wert: summe(js, (j) => wert(i, j)) })),
+    ...js.map((j): Angabe => ({ name: an(spalten, j), zellen: is.map((i) => zelle(i, j)), wert: summe(is, (i) => wert(i, j)) })),
+    { name: "gesamt", zellen: is.flatMap((i) => js.map((j) => zelle(i, j))), wert: summe(is, (i) => summe(js, (j) => wert(i, j))) },
+  ];
+}

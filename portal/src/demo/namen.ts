@@ -1,0 +1,6 @@
+/** Made-up people: no list here comes from a register. */
+export const vornamenFrauen = ["Ayşe", "Beate", "Carla", "Daria", "Elif", "Fatima", "Greta", "Hanna", "Irina", "Jana", "Katja", "Leyla", "Maria", "Nadia", "Olena", "Petra", "Rosa", "Sabine", "Tanja", "Ursula", "Vera", "Zeynep"] as const;
+export const vornamenMaenner = ["Ali", "Bernd", "Carlos", "Dmytro", "Emil", "Frank", "Georg", "Hassan", "Igor", "Jens", "Karim", "Lukas", "Mehmet", "Nils", "Omar", "Paul", "Rainer", "Stefan", "Thomas", "Uwe", "Viktor", "Yusuf"] as const;
+export const vornamenKinder = ["Amir", "Ben", "Clara", "Dilan", "Emma", "Finn", "Georgi", "Hana", "Ida", "Jonas", "Kim", "Lina", "Mila", "Noah", "Ole", "Paula", "Rafi", "Sofia", "Tim", "Yara"] as const;
+export const nachnamen = ["Ahrens", "Bachmann", "Celik", "Dietrich", "Ergün", "Fischbach", "Großmann", "Haddad", "Ivanov", "Jäger", "Kowalski", "Lindner", "Marković", "Nowak", "Öztürk", "Petersen", "Quandt", "Reuter", "Schönfeld", "Tkachenko", "Ullrich", "Voigt", "Wegner", "Yıldız", "Zimmer", "Al-Masri", "Brandstätter", "Dąbrowski", "Eichhorn", "Fuhrmann"] as const;
+export const strassen = ["Ahornweg", "Bahnhofstraße", "Birkenallee", "Gartenstraße", "Hafenstraße", "Kirchplatz", "Lindenstraße", "Mühlgasse", "Rosenweg", "Schulstraße", "Südring", "Werkstraße"] as const;

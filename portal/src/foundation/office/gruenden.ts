@@ -1,0 +1,82 @@
+import { randomUUID } from "node:crypto";
+import type { Client } from "pg";
+import { z } from "zod";
+import { withClient } from "../database/pool.ts";
+import { rollen } from "../identity/wer.ts";
+
+const anschrift = z.strictObject({ strasse: z.string().min(1), plz: z.string().regex(/^\d{5}$/), ort: z.string().min(1) });
+
+/** An office as its operator describes it. */
+export const amtSchema = z.strictObject({
+  kuerzel: z.string().regex(/^[a-z][a-z0-9-]{1,40}$/, "lower-case letters, digits and hyphens; it stands in every address"),
+  name: z.string().min(1),
+  betriebsart: z.enum(["fachverfahren", "begleitend"]),
+  anschrift,
+  telefon: z.string().min(1),
+  email: z.email(),
+  sprechzeiten: z.string().min(1),
+  sozialgericht: z.strictObject({ name: z.string().min(1), anschrift }),
+  teams: z.array(z.string().min(1)).min(1),
+});
+export type Amt = z.infer<typeof amtSchema>;
+
+/** An employee as the operator enters them. */
+export const kraftSchema = z.strictObject({
+  team: z.string().min(1),
+  name: z.string().min(1),
+  rolle: z.enum(rollen),
+  telefon: z.string().min(1),
+  email: z.email(),
+  sprechzeiten: z.string().min(1),
+});
+export type NeueKraft = z.infer<typeof kraftSchema>;
+
+type Team = { id: string; name: string };
+
+/**
+ * Founds an office with its teams, or brings an office with this `kuerzel` up to date; teams are added, never removed.
+ * Only the administrator of the database may do so, no request.
+ */
+export function gruendeAmt(adminUrl: string, amt: Amt): Promise<{ officeId: string; teams: Team[] }> {
+  return withClient(adminUrl, "amt", async (client) => {
+    await client.query("begin");
+    const { rows } = await client.query<{ office_id: string }>(
+      `insert into handschlag.office (office_id, kuerzel, name, betriebsart, anschrift, telefon, email, sprechzeiten, sozialgericht)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+       on conflict (kuerzel) do update set name = excluded.name, betriebsart = excluded.betriebsart, anschrift = excluded.anschrift,
+         telefon = excluded.telefon, email = excluded.email, sprechzeiten = excluded.sprechzeiten, sozialgericht = excluded.sozialgericht
+       returning office_id`,
+      [randomUUID(), amt.kuerzel, amt.name, amt.betriebsart, amt.anschrift, amt.telefon, amt.email, amt.sprechzeiten, amt.sozialgericht]);
+    const officeId = rows[0]?.office_id ?? "";
+    for (const name of amt.teams) {
+      await client.query("insert into handschlag.team (office_id, id, name) select $1, $2, $3 where not exists (select from handschlag.team where office_id = $1 and name = $3)", [officeId, randomUUID(), name]);
+    }
+    const teams = await teamsVon(client, officeId);
+    await client.query("commit");
+    return { officeId, teams };
+  });
+}
+
+const teamsVon = async (client: Client, officeId: string): Promise<Team[]> =>
+  (await client.query<Team>("select id, name from handschlag.team where office_id = $1 order by name", [officeId])).rows;
+
+/**
+ * Enters an employee in an office, or brings the one with this address up to date.
+ * @throws Error naming what is missing when office or team do not exist
+ */
+export function trageKraftEin(adminUrl: string, kuerzel: string, kraft: NeueKraft): Promise<{ officeId: string; mitarbeiterId: string }> {
+  return withClient(adminUrl, "kraft", async (client) => {
+    const { rows: [amt] } = await client.query<{ office_id: string }>("select office_id from handschlag.office where kuerzel = $1", [kuerzel]);
+    if (!amt) throw new Error(`There is no office ${kuerzel}. Found it first: handschlag amt FILE`);
+    const teams = await teamsVon(client, amt.office_id);
+    const team = teams.find((t) => t.name === kraft.team);
+    if (!team) throw new Error(`Office ${kuerzel} has no team ${kraft.team}. It has: ${teams.map((t) => t.name).join(", ")}`);
+    const { rows: [bekannt] } = await client.query<{ id: string }>("select id from handschlag.mitarbeiter where office_id = $1 and email = $2", [amt.office_id, kraft.email]);
+    const id = bekannt?.id ?? randomUUID();
+    await client.query(
+      `insert into handschlag.mitarbeiter (office_id, id, team_id, name, rolle, telefon, email, sprechzeiten) values ($1, $2, $3, $4, $5, $6, $7, $8)
+       on conflict (office_id, id) do update set team_id = excluded.team_id, name = excluded.name, rolle = excluded.rolle, telefon = excluded.telefon, sprechzeiten = excluded.sprechzeiten, aktiv = true`,
+      [amt.office_id, id, team.id, kraft.name, kraft.rolle, kraft.telefon, kraft.email, kraft.sprechzeiten]);
+    return { officeId: amt.office_id, mitarbeiterId: id };
+  });
+}

@@ -1,0 +1,41 @@
+import { messagesFor } from "../../foundation/i18n/t.ts";
+
+/** Papers in words that people use. */
+export const unterlagenMessages = messagesFor({
+  de: {
+    ausweis: "Ausweis oder Pass",
+    mietvertrag: "Mietvertrag und letzte Abrechnung für Nebenkosten und Heizung",
+    eigentumsnachweise: "Belege für Zinsen, Grundsteuer, Hausgeld und Heizung",
+    kontoauszuege: "Kontoauszüge der letzten drei Monate",
+    lohnabrechnungen: "Die letzten drei Lohnabrechnungen",
+    gewinnermittlung: "Einnahmen und Ausgaben der letzten sechs Monate",
+    leistungsbescheide: "Bescheide über Kindergeld, Rente oder andere Leistungen",
+    einkommensnachweise: "Belege über Unterhalt und anderes Geld",
+    mutterpass: "Mutterpass, nur die Seite mit dem Termin",
+    schwerbehindertenausweis: "Schwerbehindertenausweis",
+    teilhabebescheid: "Bescheid über die Förderung im Arbeitsleben",
+    schulbescheinigung: "Schulbescheinigung",
+    ausbildungsvertrag: "Ausbildungsvertrag",
+    immatrikulation: "Studienbescheinigung",
+    freiwilligendienstvertrag: "Vereinbarung über den Freiwilligendienst",
+    aerztlicherNachweis: "Ärztliche Bescheinigung, ohne Diagnose",
+  },
+  en: {
+    ausweis: "Identity card or passport",
+    mietvertrag: "Rental contract and last bill for service charges and heating",
+    eigentumsnachweise: "Proof of interest, property tax, service charges and heating",
+    kontoauszuege: "Bank statements of the last three months",
+    lohnabrechnungen: "The last three payslips",
+    gewinnermittlung: "Income and expenses of the last six months",
+    leistungsbescheide: "Decisions on child benefit, pension or other benefits",
+    einkommensnachweise: "Proof of maintenance and other money",
+    mutterpass: "Maternity record, only the page with the due date",
+    schwerbehindertenausweis: "Severely disabled person's pass",
+    teilhabebescheid: "Decision on the support for working life",
+    schulbescheinigung: "School certificate",
+    ausbildungsvertrag: "Training contract",
+    immatrikulation: "Certificate of enrolment",
+    freiwilligendienstvertrag: "Agreement on the voluntary service",
+    aerztlicherNachweis: "Doctor's certificate, without a diagnosis",
+  },
+});

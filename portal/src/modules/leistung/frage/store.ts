@@ -1,0 +1,38 @@
+import { and, asc, desc, eq, isNull, or } from "drizzle-orm";
+import type { Tx } from "../../../foundation/database/transaction.ts";
+import { frage } from "../schema.ts";
+
+export type Frage = typeof frage.$inferSelect;
+
+const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
+
+/** A question by its id, or undefined where the asking identity does not see it. */
+export async function leseFrage(tx: Tx, officeId: string, id: string): Promise<Frage | undefined> {
+  if (!UUID.test(id)) return undefined;
+  const [zeile] = await tx.select().from(frage).where(and(eq(frage.officeId, officeId), eq(frage.id, id)));
+  return zeile;
+}
+
+/** The question that a form has already asked, if it has. */
+export async function leseFrageZuVorgang(tx: Tx, officeId: string, vorgang: string): Promise<Frage | undefined> {
+  const [zeile] = await tx.select().from(frage).where(and(eq(frage.officeId, officeId), eq(frage.vorgang, vorgang)));
+  return zeile;
+}
+
+/** The questions of a case that the asking identity sees, newest first. */
+export async function leseFragen(tx: Tx, officeId: string, fallId: string): Promise<Frage[]> {
+  return tx.select().from(frage).where(and(eq(frage.officeId, officeId), eq(frage.fallId, fallId))).orderBy(desc(frage.gestellt));
+}
+
+/** What an employee has promised to answer, and whom they still have to call; soonest first. */
+export async function leseOffeneFragen(tx: Tx, officeId: string, mitarbeiterId: string): Promise<Frage[]> {
+  return tx.select().from(frage)
+    .where(and(eq(frage.officeId, officeId), eq(frage.mitarbeiterId, mitarbeiterId), or(isNull(frage.beantwortet), eq(frage.verstanden, "nein"))))
+    .orderBy(asc(frage.bis));
+}
+
+/** A person's questions that were answered and not rated yet. */
+export async function leseBeantwortete(tx: Tx, officeId: string, personId: string): Promise<Frage[]> {
+  const eigene = await tx.select().from(frage).where(and(eq(frage.officeId, officeId), eq(frage.personId, personId), isNull(frage.verstanden))).orderBy(asc(frage.gestellt));
+  return eigene.filter((f) => f.beantwortet !== null);
+}

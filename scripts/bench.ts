@@ -1,0 +1,24 @@
+// Runs the comparisons of bench/, each in a process of its own. Usage: npm run bench [-- NAME ...]
+import { spawnSync } from "node:child_process";
+import { mkdirSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { build } from "esbuild";
+
+const root = join(import.meta.dirname, "..");
+const wanted = process.argv.slice(2);
+const names = readdirSync(join(root, "bench")).filter((f) => f.endsWith(".ts") && !["aufzeichnung.ts"].includes(f)).map((f) => f.slice(0, -3));
+const unknown = wanted.filter((name) => !names.includes(name));
+if (unknown.length > 0) {
+  console.error(`Unknown: ${unknown.join(", ")}. There are: ${names.join(", ")}`);
+  process.exit(2);
+}
+let failed = false;
+for (const name of names.filter((n) => wanted.length === 0 || wanted.includes(n))) {
+  console.log(`\n== ${name}`);
+  // Pages are TSX, which Node does not run by itself; the bundle lies in the portal so that its packages are found.
+  const outfile = join(root, "portal/dist/bench", `${name}.js`);
+  mkdirSync(join(root, "portal/dist/bench"), { recursive: true });
+  await build({ entryPoints: [join(root, "bench", `${name}.ts`)], outfile, bundle: true, packages: "external", alias: { "@handschlag/portal": join(root, "portal") }, platform: "node", format: "esm", target: "node24", jsx: "automatic", jsxImportSource: "preact", logLevel: "warning" });
+  failed = spawnSync(process.execPath, [outfile], { cwd: root, stdio: "inherit" }).status !== 0 || failed;
+}
+process.exit(failed ? 1 : 0);
