@@ -88,12 +88,11 @@ function fuelleAbschnitt(h: Haushalt, r: Recht, i: number, a: number): void {
 
 function fuelleMehrbedarfe(h: Haushalt, r: Recht, i: number, a: number, stufe: number, regelbedarf: number): void {
   const tag = h.abschnittTag[a] as number;
-  const gerundet = (betrag: number): number => (r.werte.mehrbedarfInVollenEuro === 1 ? inVollenEuro(betrag) : betrag);
-  const schwanger = gerundet(schwangerschaft(h, r, i, tag, regelbedarf));
+  const schwanger = gerundet(r, schwangerschaft(h, r, i, tag, regelbedarf));
   const satz = satzAlleinerziehend(h, r, i, tag);
   saetze[a] = satz;
-  const allein = gerundet(promilleVon(regelbedarf, satz));
-  const behindert = gerundet(behinderung(h, r, i, tag, regelbedarf));
+  const allein = gerundet(r, promilleVon(regelbedarf, satz));
+  const behindert = gerundet(r, behinderung(h, r, i, tag, regelbedarf));
   const ernaehrung = h.ernaehrung[i] as number;
   monatsbetrag[SCHWANGERSCHAFT * ABSCHNITTE + a] = schwanger;
   monatsbetrag[ALLEINERZIEHEND * ABSCHNITTE + a] = allein;
@@ -103,8 +102,11 @@ function fuelleMehrbedarfe(h: Haushalt, r: Recht, i: number, a: number, stufe: n
   monatsbetrag[MERKZEICHEN * ABSCHNITTE + a] = merkzeichenG(h, r, i, tag, regelbedarf);
   monatsbetrag[UNABWEISBAR * ABSCHNITTE + a] = h.unabweisbar[i] as number;
   monatsbetrag[SCHULBUECHER * ABSCHNITTE + a] = h.schulbuecher[i] as number;
-  monatsbetrag[WARMWASSER * ABSCHNITTE + a] = gerundet(warmwasser(h, r, stufe, regelbedarf));
+  monatsbetrag[WARMWASSER * ABSCHNITTE + a] = gerundet(r, warmwasser(h, r, stufe, regelbedarf));
 }
+
+/** Until the end of 2011 Mehrbedarfe have whole euros (§ 77 Abs. 5 SGB II). */
+const gerundet = (r: Recht, betrag: number): number => (r.werte.mehrbedarfInVollenEuro === 1 ? inVollenEuro(betrag) : betrag);
 
 /** Adds up an item over the month; neighbouring parts with the same amount are one part, so that nothing is rounded twice. */
 function summiere(h: Haushalt, r: Recht, i: number, p: number): number {

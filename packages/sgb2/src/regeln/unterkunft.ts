@@ -62,14 +62,16 @@ function fristBeginn(h: Haushalt, r: Recht, fruehestens: number): number {
 }
 
 function notiere(h: Haushalt, regel: Regel, betrag: number, tatsaechlich: number, grenze = -1): number {
-  const unter = regel.startsWith("heizung") ? ["unterkunft.heizung", "unterkunft.angemessen.heizung"] : ["unterkunft.bruttokaltmiete", "unterkunft.angemessen.bruttokaltmiete"];
-  h.protokoll?.notiere(regel, HAUSHALT, betrag, grenze < 0 ? { tatsaechlich } : { tatsaechlich, grenze }, grenze < 0 ? unter.slice(0, 1) : unter);
+  if (h.protokoll !== null) {
+    const feld = regel.startsWith("heizung") ? "heizung" : "bruttokaltmiete";
+    const eingaben = [`unterkunft.${feld}`, `unterkunft.angemessen.${feld}`];
+    h.protokoll.notiere(regel, HAUSHALT, betrag, grenze < 0 ? { tatsaechlich } : { tatsaechlich, grenze }, grenze < 0 ? eingaben.slice(0, 1) : eingaben);
+  }
   return betrag;
 }
 
 function notiereDeckel(h: Haushalt, r: Recht, betrag: number, inKarenzzeit: boolean): number {
-  const werte = { tatsaechlich: h.bruttokalt, grenze: h.grenzeUnterkunft, prozent: r.werte.unterkunftDeckel };
-  h.protokoll?.notiere("unterkunft.deckel", HAUSHALT, betrag, werte, ["unterkunft.bruttokaltmiete", "unterkunft.angemessen.bruttokaltmiete"]);
+  h.protokoll?.notiere("unterkunft.deckel", HAUSHALT, betrag, { tatsaechlich: h.bruttokalt, grenze: h.grenzeUnterkunft, prozent: r.werte.unterkunftDeckel }, ["unterkunft.bruttokaltmiete", "unterkunft.angemessen.bruttokaltmiete"]);
   if (inKarenzzeit) h.protokoll?.hinweis("karenzzeitAusnahme", HAUSHALT);
   return betrag;
 }
