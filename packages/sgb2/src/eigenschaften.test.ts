@@ -61,6 +61,8 @@ describe("whatever the household", () => {
       for (const p of personen.filter(({ inBedarfsgemeinschaft }) => inBedarfsgemeinschaft)) {
         const wurzel = erklaerung.find((k) => k.person === p.id && k.schluessel.startsWith("anspruch"));
         expect(wurzel?.betrag).toBe(p.anspruch);
+        const einkommen = [...erklaerung, ...(wurzel?.kinder ?? [])].find((k) => k.person === p.id && k.schluessel === "einkommen.anrechenbar");
+        expect(einkommen?.betrag ?? 0).toBe(p.anrechenbar);
       }
     });
   });

@@ -12,11 +12,3 @@ export function lebtMitOderHatMinderjaehrigesKind(h: Haushalt, i: number): boole
   }
   return false;
 }
-
-/** The parent who takes over child benefit: the first one named who belongs to the Bedarfsgemeinschaft; −1 for none. */
-export function uebernehmenderElternteil(h: Haushalt, kind: number): number {
-  const erster = h.eltern1[kind] as number;
-  const zweiter = h.eltern2[kind] as number;
-  if (erster >= 0 && h.stellung[erster] === HAUPT) return erster;
-  return zweiter >= 0 && h.stellung[zweiter] === HAUPT ? zweiter : -1;
-}

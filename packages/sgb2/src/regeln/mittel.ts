@@ -2,7 +2,6 @@ import { AUSSERHALB, GEDECKT, HAUPT, KIND, type Haushalt } from "../kern/haushal
 import { dreissigstel } from "../kern/rechnen.ts";
 import type { Recht } from "../recht/recht.ts";
 import { bereinige, einnahmen, zuletzt } from "./einkommen.ts";
-import { uebernehmenderElternteil } from "./kinder.ts";
 import { berechneVermoegen } from "./vermoegen.ts";
 
 /**
@@ -47,11 +46,12 @@ function meldeAusscheiden(h: Haushalt, i: number, monatlich: number, anrechenbar
   if (monatlich > 0) h.protokoll?.notiere("frei.nachAusscheiden", i, monatlich - anrechenbar, werte, [`personen[${i}].geburtsdatum`]);
 }
 
+/** Child benefit that is not needed counts for the parent named first: a child's parents both belong, or the case is refused. */
 function gibKindergeldAb(h: Haushalt, i: number): void {
   h.protokoll?.hinweis("kindDecktBedarf", i);
-  const elternteil = uebernehmenderElternteil(h, i);
+  const elternteil = h.eltern1[i] as number;
   const uebrig = Math.min(h.kindergeld[i] as number, eigeneMittel(h, i) - (h.bedarf[i] as number), h.anrechenbar[i] as number);
-  if (elternteil < 0 || uebrig <= 0) return;
+  if (uebrig <= 0) return;
   h.uebertrag[i] = -uebrig;
   h.anrechenbar[i] = (h.anrechenbar[i] as number) - uebrig;
   h.uebertrag[elternteil] = (h.uebertrag[elternteil] as number) + uebrig;
