@@ -137,9 +137,13 @@ function verbuche(h: Haushalt, i: number, p: number, summe: number): void {
 }
 
 function notiere(h: Haushalt, r: Recht, i: number, p: number, a: number, betrag: number, tage: number): void {
-  const stufe = stufen[a] as number;
-  const regel = p === REGELBEDARF ? (STUFEN_REGEL[stufe] as Regel) : (POSTEN_REGEL[p] as Regel);
-  h.protokoll?.notiere(regel, i, p === OBERGRENZE ? -betrag : betrag, werteVon(h, r, p, a, tage), eingabenVon(i, p));
+  h.protokoll?.notiere(regelVon(r, p, a), i, p === OBERGRENZE ? -betrag : betrag, werteVon(h, r, p, a, tage), eingabenVon(i, p));
+}
+
+function regelVon(r: Recht, p: number, a: number): Regel {
+  if (p === REGELBEDARF) return STUFEN_REGEL[stufen[a] as number] as Regel;
+  if (p === ALLEINERZIEHEND && saetze[a] !== r.werte.alleinerziehendJung) return "mehrbedarf.alleinerziehendJeKind";
+  return POSTEN_REGEL[p] as Regel;
 }
 
 function werteVon(h: Haushalt, r: Recht, p: number, a: number, tage: number): Werte {

@@ -54,8 +54,8 @@ function erlaeutere(h: Haushalt, p: Protokoll, i: number, ungedeckt: number, ges
   p.notiere("anspruch", i, h.anspruch[i] as number, { bedarf, angerechnet: h.angerechnet[i] as number }, []);
   if ((h.anspruch[i] as number) > 0) erlaeutereAufteilung(h, p, i);
   if (h.stellung[i] !== HAUPT && mittel > 0) p.notiere("angerechnet.eigene", i, bedarf - offen, { mittel, bedarf }, [`personen[${i}].einkommen`]);
-  if (nimmtTeil(h, i)) p.notiere("angerechnet.gemeinsam", i, offen - (h.anspruch[i] as number), { offen, ungedeckt, gesamtbedarf }, []);
-  else if (h.stellung[i] === KIND) p.hinweis("schwangerOhneElterneinkommen", i);
+  if (h.stellung[i] === KIND && !nimmtTeil(h, i)) p.hinweis("schwangerOhneElterneinkommen", i);
+  else if (offen > (h.anspruch[i] as number)) p.notiere("angerechnet.gemeinsam", i, offen - (h.anspruch[i] as number), { offen, ungedeckt, gesamtbedarf }, []);
 }
 
 function erlaeutereAusschluss(h: Haushalt, p: Protokoll, i: number, mittel: number): void {
