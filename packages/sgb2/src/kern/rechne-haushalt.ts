@@ -27,7 +27,7 @@ export function rechneHaushalt(h: Haushalt, r: Recht): void {
   erkenneUnterkunftAn(h, r);
   berechneBedarfe(h, r);
   berechneMittel(h, r);
-  verteile(h);
+  verteile(h, r);
   gewaehreSofortzuschlag(h, r);
   gewaehreEinmalzahlung(h, r);
 }

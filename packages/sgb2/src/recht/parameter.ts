@@ -9,8 +9,8 @@ type Einheit = "cent" | "promille" | "monate" | "prozent" | "schalter";
 /** One value of the law through time, newest last. Null as value ends the rule. */
 export type Reihe = { einheit: Einheit; werte: readonly Wert[] };
 
-/** The first month with known law: § 41 Abs. 2 on rounding is in force since then. */
-const ERSTER = "2011-04";
+/** The first month with known law: since then the Regelbedarfe stand in the law as today. */
+const ERSTER = "2011-01";
 
 const ANLAGE_28 = "Anlage zu § 28 SGB XII";
 const RBSFV_2026 = "§ 2 RBSFV 2026";
@@ -71,7 +71,8 @@ export const PARAMETER = {
   warmwasser5: promille(ERSTER, 12, "§ 21 Abs. 7 Satz 2 Nr. 3 SGB II"),
   warmwasser6: promille(ERSTER, 8, "§ 21 Abs. 7 Satz 2 Nr. 4 SGB II"),
 
-  abrundung: { einheit: "schalter", werte: [cent(ERSTER, 1, "§ 77 Abs. 14 SGB II"), cent("2012-01", 0, "")] },
+  anspruchInVollenEuro: { einheit: "schalter", werte: [cent(ERSTER, 1, "§ 41 Abs. 2 SGB II in der bis 31.3.2011 geltenden Fassung", "lexetius.com/SGB2/41", "C"), cent("2011-04", 0, "")] },
+  abrundung: { einheit: "schalter", werte: [cent(ERSTER, 0, ""), cent("2011-04", 1, "§ 77 Abs. 14 SGB II"), cent("2012-01", 0, "")] },
   mehrbedarfInVollenEuro: { einheit: "schalter", werte: [cent(ERSTER, 1, "§ 77 Abs. 5 SGB II"), cent("2012-01", 0, "")] },
   berufsausbildungAusgeschlossen: { einheit: "schalter", werte: [cent(ERSTER, 1, "§ 7 Abs. 5 SGB II in der bis 31.7.2016 geltenden Fassung"), cent("2016-08", 0, "")] },
   absetzbetragVomGesamten: { einheit: "schalter", werte: [cent(ERSTER, 1, "§ 11b Abs. 2 Satz 1 SGB II in der bis 31.7.2016 geltenden Fassung"), cent("2016-08", 0, "")] },

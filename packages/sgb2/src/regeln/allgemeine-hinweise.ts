@@ -18,7 +18,7 @@ export function gibHinweise(h: Haushalt, fall: Fall, recht: Recht): void {
   p.hinweis("voraussetzungen", HAUSHALT);
   if (fall.unterkunft.art === "eigentum") p.hinweis("eigentum", HAUSHALT);
   if (recht.monat >= NEUES_RECHT_AB && h.bewilligungAb < monatsIndex(NEUES_RECHT_AB)) p.hinweis("uebergangsrechtVermoegen", HAUSHALT);
-  if (recht.monat >= OHNE_TEXT.von && recht.monat <= OHNE_TEXT.bis) p.hinweis("rechtsstandUnbelegt", HAUSHALT);
+  if (OHNE_TEXT.some(({ von, bis }) => recht.monat >= von && recht.monat <= bis)) p.hinweis("rechtsstandUnbelegt", HAUSHALT);
   const hatBg = h.stellung.includes(HAUPT);
   fall.personen.forEach((person, i) => {
     if (h.stellung[i] !== AUSSERHALB) gibHinweiseZurPerson(h, recht, person, i);

@@ -24,12 +24,16 @@ function unterkunft(h: Haushalt, r: Recht): number {
   const grenze = h.grenzeUnterkunft;
   if (grenze < 0 || h.bruttokalt <= grenze) return notiere(h, "unterkunft.anerkannt", h.bruttokalt, h.bruttokalt);
   if (giltAlsAngemessen(h, r)) return notiere(h, "unterkunft.corona", h.bruttokalt, h.bruttokalt);
-  const inKarenzzeit = r.monatsIndex < karenzzeitEnde(h, r);
+  const inKarenzzeit = r.monatsIndex < karenzzeitEnde(h, r) && !warVor2023Gekuerzt(h, r);
   const gedeckelt = deckle(h, r);
-  if (!inKarenzzeit && fristAbgelaufen(h, r, karenzzeitEnde(h, r))) return notiere(h, "unterkunft.angemessen", grenze, h.bruttokalt, grenze);
+  if (!inKarenzzeit && fristAbgelaufen(h, r, warVor2023Gekuerzt(h, r) ? 0 : karenzzeitEnde(h, r))) return notiere(h, "unterkunft.angemessen", grenze, h.bruttokalt, grenze);
   if (gedeckelt < h.bruttokalt) return notiereDeckel(h, r, gedeckelt, inKarenzzeit);
   return notiere(h, inKarenzzeit ? "unterkunft.karenzzeit" : "unterkunft.frist", h.bruttokalt, h.bruttokalt);
 }
+
+/** § 65 Abs. 6 (since July 2026 Abs. 4): no Karenzzeit where only the limit was recognised before 2023. */
+const warVor2023Gekuerzt = (h: Haushalt, r: Recht): boolean =>
+  h.senkungSeit >= 0 && h.senkungSeit + r.werte.kostensenkungsfrist < KARENZZEIT_FRUEHESTENS;
 
 /** § 22 Abs. 1 Satz 6, since July 2026: never more than one and a half times the limit. */
 function deckle(h: Haushalt, r: Recht): number {

@@ -60,6 +60,7 @@ export const REGELN_DE: Record<Regel, string> = {
   "abzug.begrenzung": "Die Abzüge sind höchstens so hoch wie der Verdienst.",
   "angerechnet.eigene": "Eigenes Einkommen und Vermögen deckt zuerst den eigenen Bedarf.",
   "angerechnet.gemeinsam": "Einkommen und Vermögen von Eltern und Partnern zählt für alle, im Verhältnis ihres Bedarfs.",
+  "anspruch.rundung": "Bis März 2011 hat der Anspruch volle Euro.",
   "anspruch.lebensunterhalt": "Davon für Regelbedarf und Mehrbedarfe: Einkommen wird zuerst hier angerechnet.",
   "anspruch.unterkunft": "Davon für Unterkunft und Heizung.",
   sofortzuschlag: "Sofortzuschlag für Kinder, Jugendliche und junge Erwachsene.",

@@ -60,6 +60,7 @@ export const REGELN_EN: Record<Regel, string> = {
   "abzug.begrenzung": "The deductions are no higher than the earnings.",
   "angerechnet.eigene": "Own income and wealth covers the own need first.",
   "angerechnet.gemeinsam": "Income and wealth of parents and partners counts for everyone, in proportion to their needs.",
+  "anspruch.rundung": "Until March 2011 a claim has whole euros.",
   "anspruch.lebensunterhalt": "Of this for standard and additional needs: income is set against these first.",
   "anspruch.unterkunft": "Of this for housing and heating.",
   sofortzuschlag: "Immediate supplement for children and young people.",
