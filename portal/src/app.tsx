@@ -7,49 +7,39 @@ import type { Modul } from "./foundation/http/modul.ts";
 import type { Seite } from "./foundation/http/seite.ts";
 import { server } from "./foundation/http/server.tsx";
 import type { Umgebung } from "./foundation/http/umgebung.ts";
-import type { Sprache } from "./foundation/i18n/sprache.ts";
-import { createT } from "./foundation/i18n/t.ts";
 import type { Identitaet } from "./foundation/identity/identitaet.ts";
-import { darfHinein, rollen, fallrollen } from "./foundation/identity/wer.ts";
+import { darfHinein } from "./foundation/identity/wer.ts";
 import { mitarbeiter } from "./foundation/office/schema.ts";
+import { briefUrteilSeite } from "./foundation/letters/urteil/brief-urteil.ts";
+import { briefe } from "./foundation/letters/urteil/briefe.tsx";
 import { officeLesen, officeListe } from "./foundation/office/lesen.ts";
-import { messages } from "./fall/messages.ts";
+import { menueHinten, menueVorn } from "./fall/menue.ts";
 import { gemeinsameSeiten } from "./fall/seiten/seiten.ts";
+import { schreibhilfe } from "./foundation/schreibhilfe/schreibhilfe.tsx";
 import { fallSichtbarFuer, lesePerson } from "./fall/store.ts";
 import { ankommen } from "./modules/ankommen/modul.ts";
 import { leistung } from "./modules/leistung/modul.ts";
+import { verstehenModul } from "./modules/verstehen/modul.ts";
 
 /** Every capability of this portal. A new module is added here and nowhere else. */
-export const module: readonly Modul[] = [ankommen, leistung];
+export const module: readonly Modul[] = [ankommen, leistung, verstehenModul];
 
 /** Every page, with the identity room's own. */
-export const alleSeiten = (identitaet: Pick<Identitaet, "seiten">): Seite[] => [...gemeinsameSeiten(module), ...identitaet.seiten, ...module.flatMap((m) => m.seiten)];
-
-const wort = (schluessel: "aufgaben" | "faelle" | "meineSachen" | "meineDaten" | "konto") => (sprache: Sprache) => createT(sprache, messages)(schluessel);
-
-// The modules' entries stand between what one works with and one's account.
-const vorn: Modul["menue"] = [
-  { pfad: "/aufgaben", zugang: rollen, titel: wort("aufgaben") },
-  { pfad: "/faelle", zugang: fallrollen, titel: wort("faelle") },
-  { pfad: "/", zugang: "person", titel: wort("meineSachen") },
-];
-const hinten: Modul["menue"] = [
-  { pfad: "/meine-daten", zugang: "bestaetigtePerson", titel: wort("meineDaten") },
-  { pfad: "/konto", zugang: "person", titel: wort("konto") },
-  { pfad: "/konto", zugang: rollen, titel: wort("konto") },
-];
+export const alleSeiten = (identitaet: Pick<Identitaet, "seiten">, statistik: Transact): Seite[] => [...gemeinsameSeiten(module), schreibhilfe, briefUrteilSeite, briefe(statistik), ...identitaet.seiten, ...module.flatMap((m) => m.seiten)];
 
 /** What the application stands on, as far as it is not made here. */
 export type AppDeps = Pick<Umgebung, "uhr" | "baseUrl" | "demo" | "melde"> & {
   pool: Pool;
   transact: Transact;
+  /** Transactions under the role that reads figures only. */
+  statistik: Transact;
   identitaet: Identitaet;
   /** Pages that only the demo has. */
   demoseiten: readonly Seite[];
 };
 
 /** Puts everything together: the only place that knows all modules. */
-export function app({ pool, identitaet, demoseiten, ...rest }: AppDeps): Hono {
+export function app({ pool, identitaet, demoseiten, statistik, ...rest }: AppDeps): Hono {
   return server({
     ...rest,
     office: officeLesen(pool),
@@ -59,12 +49,12 @@ export function app({ pool, identitaet, demoseiten, ...rest }: AppDeps): Hono {
     fallSichtbarFuer,
     menue,
     anzeigename,
-  }, [...alleSeiten(identitaet), ...demoseiten]);
+  }, [...alleSeiten(identitaet, statistik), ...demoseiten]);
 }
 
 function menue(ctx: Ctx) {
   const hier = new URL(ctx.anfrage.url).pathname;
-  return [...vorn, ...module.flatMap((m) => m.menue), ...hinten].filter((e) => darfHinein(ctx.wer, e.zugang))
+  return [...menueVorn, ...module.flatMap((m) => m.menue), ...menueHinten].filter((e) => darfHinein(ctx.wer, e.zugang))
     .map(({ pfad, titel }) => ({ text: titel(ctx.sprache), href: ctx.link(pfad), aktiv: hier === ctx.link(pfad) }));
 }
 

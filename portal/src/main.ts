@@ -18,6 +18,7 @@ import { createLog, type Log } from "./foundation/logs.ts";
 import { mailJobs, smtpVersand } from "./foundation/mail/senden.ts";
 import { alleOffices } from "./foundation/office/lesen.ts";
 import { runUntilSignal, type Stop } from "./foundation/signals.ts";
+import { assets } from "./foundation/ui/assets.ts";
 import { uhr } from "./foundation/uhr.ts";
 import { siegelJob } from "./foundation/zugriffe/siegel.ts";
 import { personen } from "./fall/person/anmeldung.ts";
@@ -39,6 +40,8 @@ async function starte(p: Prozess): Promise<void> {
   const arbeiter = await arbeite(p, db, grund);
   beimEnde(() => arbeiter.halte());
   const { fetch } = anwendung(p, grund, demoseiten);
+  // Built now, not while the first visitor waits.
+  assets();
   const offen = await listen((anfrage, { incoming }) => {
     adressen.set(anfrage, netzadresse(incoming));
     return fetch(anfrage);
@@ -66,8 +69,9 @@ const LAENGSTENS_S = 300;
 
 function grundlage({ config, log, beimEnde }: Prozess, db: OpenDatabase) {
   const pool = createPool(db.app, { name: "app", onError: (error) => log.warn("database", { error }) });
+  const zahlen = createPool(db.statistik, { name: "statistik", max: 2, onError: (error) => log.warn("database", { error }) });
   const anmeldung = identityPool(db.identity, { max: 5, onError: (error) => log.warn("database", { error }) });
-  beimEnde(async () => { await Promise.all([pool.end(), anmeldung.end()]); });
+  beimEnde(async () => { await Promise.all([pool.end(), zahlen.end(), anmeldung.end()]); });
   const transact: Transact = transactions(pool, (error) => log.error("failed", { error }));
   const jetzt = uhr(config.heute);
   const wer = identitaet({
@@ -75,10 +79,10 @@ function grundlage({ config, log, beimEnde }: Prozess, db: OpenDatabase) {
     config: { baseUrl: config.baseUrl, secret: db.secret, demo: config.demo },
     protokoll: (ereignis) => log.info("request", { job: `anmeldung:${ereignis}` }),
   });
-  return { pool, transact, jetzt, identitaet: wer };
+  return { pool, transact, statistik: transactions(zahlen, (error) => log.error("failed", { error })), jetzt, identitaet: wer };
 }
 
-function anwendung({ config, log }: Prozess, { pool, transact, identitaet: wer, jetzt }: Grundlage, demoseiten: readonly Seite[]): Hono {
+function anwendung({ config, log }: Prozess, { pool, transact, statistik, identitaet: wer, jetzt }: Grundlage, demoseiten: readonly Seite[]): Hono {
   return new Hono()
     .get("/health", (c) => c.json(health()))
     .get("/ready", async (c) => {
@@ -86,7 +90,7 @@ function anwendung({ config, log }: Prozess, { pool, transact, identitaet: wer, 
       return c.json(stand, stand.ready ? 200 : 503);
     })
     .route("/", app({
-      pool, transact, identitaet: wer, uhr: jetzt, demoseiten, baseUrl: config.baseUrl, demo: config.demo,
+      pool, transact, statistik, identitaet: wer, uhr: jetzt, demoseiten, baseUrl: config.baseUrl, demo: config.demo,
       melde: (error, request, route) => log.error("failed", { error, request, route }),
     }));
 }

@@ -11,27 +11,36 @@ export type Gerade = { readonly konstante: number; readonly gewichte: readonly n
  * @param strafe weight of the ridge penalty
  */
 export function ridgeMitVorzeichen({ x, y }: Daten, vorzeichen: readonly number[], strafe: number): Gerade {
-  const n = y.length;
   const spalten = vorzeichen.map((_, j) => x.map((zeile) => zeile[j] ?? 0));
   const mitte = spalten.map(mittel);
   const streuung = spalten.map((spalte, j) => Math.sqrt(mittel(spalte.map((wert) => (wert - (mitte[j] ?? 0)) ** 2))) || 1);
   const z = spalten.map((spalte, j) => spalte.map((wert) => ((wert - (mitte[j] ?? 0)) / (streuung[j] ?? 1)) * (vorzeichen[j] ?? 1)));
   const yMitte = mittel(y);
-  const rest = y.map((wert) => wert - yMitte);
-  const w = z.map(() => 0);
-  for (let runde = 0; runde < 400; runde++) {
-    for (let j = 0; j < z.length; j++) {
-      const spalte = z[j] ?? [];
+  const gram = z.map((a) => z.map((b) => punkt(a, b)));
+  const zug = z.map((spalte) => punkt(spalte, y.map((wert) => wert - yMitte)));
+  const w = abstieg(gram, zug, strafe);
+  const gewichte = w.map((wert, j) => (wert * (vorzeichen[j] ?? 1)) / (streuung[j] ?? 1));
+  return { gewichte, konstante: yMitte - gewichte.reduce((summe, wert, j) => summe + wert * (mitte[j] ?? 0), 0) };
+}
+
+/** Minimises the penalised squares over weights that are not negative, one weight at a time. */
+function abstieg(gram: readonly (readonly number[])[], zug: readonly number[], strafe: number): number[] {
+  const w = zug.map(() => 0);
+  for (let runde = 0, bewegt = 1; runde < 2000 && bewegt > 1e-7; runde++) {
+    bewegt = 0;
+    for (const [j, zeile] of gram.entries()) {
       const alt = w[j] ?? 0;
-      const zug = spalte.reduce((summe, wert, i) => summe + wert * (rest[i] ?? 0), 0) + alt * n;
-      const neu = Math.max(0, zug / (n + strafe));
-      if (neu === alt) continue;
-      for (let i = 0; i < n; i++) rest[i] = (rest[i] ?? 0) - (neu - alt) * (spalte[i] ?? 0);
+      const eigen = zeile[j] ?? 0;
+      const neu = Math.max(0, ((zug[j] ?? 0) - punkt(zeile, w) + eigen * alt) / (eigen + strafe));
+      bewegt = Math.max(bewegt, Math.abs(neu - alt));
       w[j] = neu;
     }
   }
-  const gewichte = w.map((wert, j) => (wert * (vorzeichen[j] ?? 1)) / (streuung[j] ?? 1));
-  return { gewichte, konstante: yMitte - gewichte.reduce((summe, wert, j) => summe + wert * (mitte[j] ?? 0), 0) };
+  return w;
+}
+
+function punkt(a: readonly number[], b: readonly number[]): number {
+  return a.reduce((summe, wert, i) => summe + wert * (b[i] ?? 0), 0);
 }
 
 export function mittel(zahlen: readonly number[]): number {

@@ -147,7 +147,7 @@ async function vollende(p: GanzesPortal, buero: Buero, wer: Mensch, name: string
   const nur = [wer.personId];
   const habe: Habe = {
     name, wer, buero, teamId, tandem: [ifk, lsb], geschuetzt: false, geheimnisse: [],
-    param: { fall, antrag, schritt: "anschrift", art: "einkommen" },
+    param: { fall, antrag, schritt: "anschrift", form: "einkommen", begriff: "Bescheid" },
     sichtbar: { fall: nur, antrag: nur, angaben: nur, bescheid: nur, frage: nur, fakt: nur },
   };
   return { ...habe, param: { ...habe.param, ...(await dingeVon(p, buero, habe, wer, name)) } };

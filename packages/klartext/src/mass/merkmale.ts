@@ -1,6 +1,7 @@
 import type { Satz } from "../analyse.ts";
 import { artikel, fuerwoerter, hilfsverben, nebenordnend, praepositionen, relativwoerter, subjunktionen } from "../sprache/wortlisten.ts";
 import { type Bekanntheit, bekanntheit } from "../sprache/wortkunde.ts";
+import { istInternational } from "../sprache/international.ts";
 import { silbenVon, type Wort } from "../sprache/worte.ts";
 
 /** What can be counted in a sentence and makes it easy or hard. All are numbers from 0 on. */
@@ -9,7 +10,7 @@ export type Merkmale = Readonly<Record<Merkmal, number>>;
 export const merkmale = [
   "woerter", "silben", "lange", "sehrLange", "ueberlange", "dreisilbige", "laengstes", "dreiLaengste",
   "kleine", "seltene", "fremde", "fremdeKleine", "fremdeLaenge", "zusammengesetzteLaenge", "zeitungsLaenge", "schwere", "schwersteDrei",
-  "fremdklang", "fremdeEndung", "hauptworttaten", "hauptwoerter", "partizipAttribute", "artikelAbstand", "beugungen",
+  "internationale", "internationaleFremde", "hauptworttaten", "hauptwoerter", "partizipAttribute", "artikelAbstand", "beugungen",
   "nebensaetze", "laengsterTeil", "hilfsverben", "passivformen", "verknuepfungen",
   "vergangenheit", "daten", "namen", "bindestriche", "fragen", "kurzsatz",
 ] as const;
@@ -17,22 +18,22 @@ export const merkmale = [
 export type Merkmal = (typeof merkmale)[number];
 
 /** Counts that make a sentence easier; all others make it harder or do nothing. */
-export const erleichternde: ReadonlySet<Merkmal> = new Set<Merkmal>(["vergangenheit", "daten", "namen", "bindestriche", "fragen", "kurzsatz"]);
+export const erleichternde: ReadonlySet<Merkmal> = new Set<Merkmal>(["internationale", "internationaleFremde", "vergangenheit", "daten", "namen", "bindestriche", "fragen", "kurzsatz"]);
 
 const SCHWERE: Readonly<Record<Bekanntheit, number>> = { erste: 0, zweite: 0.25, dritte: 0.7, name: 0, abgeleitet: 0.8, zusammengesetzt: 0.7, fremd: 1 };
-const FREMDE_ENDUNG = /(?:tion|tionen|ität|itäten|ismus|ismen|ieren|iert|ierung|ologie|isch|ische[nrsm]?|ive?[nrsm]?|ale?[nrsm]?|elle?[nrsm]?|enz|anz|ment|gramm|phie|thek|ik|ium|oxid)$/;
 const TAT = /(?:ung|ungen|heit|heiten|keit|keiten|schaft|nis|tion|tionen|ität|ismus|tum)s?$/;
 const PARTIZIP = /(?:end|iert|[^aeiou]t|en)(?:e|en|er|es|em)$/;
 const VERGANGEN = /^(?:war|waren|hatten?|wurden?|kam|kamen|gingen?|begann|schrieb|starb|.*[^aeiou]te)$/;
 const ZEITWORT = /^(?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|jahre?n?)$/;
 const PASSIVFORM = /^(?:wird|werden|wurde|wurden|worden)$/;
 
-type Gewogen = { readonly wort: Wort; readonly art: Bekanntheit; readonly laenge: number; readonly name: boolean };
+type Gewogen = { readonly wort: Wort; readonly art: Bekanntheit; readonly laenge: number; readonly name: boolean; readonly international: boolean };
 
 /** Counts what makes a sentence easy or hard. */
 export function zaehleMerkmale(satz: Satz): Merkmale {
   const worte = satz.woerter.filter((wort) => wort.art === "wort");
-  const gewogen = worte.map((wort, i) => wiege(wort, worte, i));
+  const beiseite = inKlammern(satz.teile);
+  const gewogen = worte.map((wort, i) => wiege(wort, worte, i, beiseite.has(wort)));
   const laengen = gewogen.map(({ laenge }) => laenge).sort((a, b) => b - a);
   const schweren = gewogen.map(schwere).sort((a, b) => b - a);
   const zahl = (trifft: (w: Gewogen, i: number) => boolean): number => gewogen.filter(trifft).length;
@@ -56,8 +57,8 @@ export function zaehleMerkmale(satz: Satz): Merkmale {
     zeitungsLaenge: summe(({ art, name, laenge }) => (!name && (art === "dritte" || art === "zweite" || art === "erste") ? Math.max(0, laenge - 6) : 0)),
     schwere: schweren.reduce((a, b) => a + b, 0),
     schwersteDrei: (schweren[0] ?? 0) + (schweren[1] ?? 0) + (schweren[2] ?? 0),
-    fremdklang: zahl(({ wort, name, art }) => !name && art === "fremd" && /(?:ph|th|rh|[^aeiouäöüs]ch|y|x|oid|ae|oe|[aeio]{3}|q)/.test(wort.klein)),
-    fremdeEndung: zahl(({ wort }) => wort.text.length > 5 && FREMDE_ENDUNG.test(wort.klein)),
+    internationale: zahl(({ international }) => international),
+    internationaleFremde: zahl(({ international, art }) => international && art === "fremd"),
     hauptworttaten: zahl(({ wort }) => wort.gross && TAT.test(wort.klein)),
     hauptwoerter: zahl(({ wort }, i) => i > 0 && wort.gross),
     partizipAttribute: zahl(({ wort }, i) => !wort.gross && wort.text.length > 7 && PARTIZIP.test(wort.klein) && (worte[i + 1]?.gross ?? false)),
@@ -77,10 +78,23 @@ export function zaehleMerkmale(satz: Satz): Merkmale {
   };
 }
 
-function wiege(wort: Wort, worte: readonly Wort[], i: number): Gewogen {
+function wiege(wort: Wort, worte: readonly Wort[], i: number, beiseite: boolean): Gewogen {
   const art = bekanntheit(wort.klein);
   const stuecke = wort.text.split(/[-‐‑]/);
-  return { wort, art, laenge: Math.max(...stuecke.map((stueck) => stueck.length)), name: art === "name" || istNamensteil(wort, art, worte, i) };
+  const name = beiseite || art === "name" || istNamensteil(wort, art, worte, i);
+  return { wort, art, laenge: Math.max(...stuecke.map((stueck) => stueck.length)), name, international: !name && art !== "erste" && istInternational(wort.klein) };
+}
+
+/** Words in brackets are read past, like names. */
+function inKlammern(teile: readonly Wort[]): ReadonlySet<Wort> {
+  const drin = new Set<Wort>();
+  let tiefe = 0;
+  for (const teil of teile) {
+    if (teil.text === "(" || teil.text === "[") tiefe++;
+    else if (teil.text === ")" || teil.text === "]") tiefe = Math.max(0, tiefe - 1);
+    else if (tiefe > 0) drin.add(teil);
+  }
+  return drin;
 }
 
 /** Two capitalised words side by side, one of them rare: a name (Albert Einstein, Lake McDonald). */

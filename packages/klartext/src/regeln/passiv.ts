@@ -58,20 +58,16 @@ function folgtWorden(teile: readonly Wort[], i: number): boolean {
 /** A participle right before the verb: `… abgelehnt wird`, `abgelehnt werden muss`, also `geprüft und abgelehnt wird`. */
 function vorher(teile: readonly Wort[], i: number): Wort | undefined {
   const davor = teile[i - 1];
-  if (!davor || davor.gross || davor.art !== "wort") return undefined;
+  if (!davor || davor.art !== "wort") return undefined;
+  if (davor.gross) return i === 1 && partizip(davor.klein) === "sicher" ? davor : undefined;
   const sicher = partizip(davor.klein) !== undefined;
   if (!sicher) return davor.klein === "nicht" || davor.klein === "zu" ? vorherOhneZu(teile, i - 1) : undefined;
-  return istFiniteVerbform(teile, i - 1) ? undefined : davor;
+  return davor;
 }
 
 function vorherOhneZu(teile: readonly Wort[], i: number): Wort | undefined {
   const davor = teile[i - 1];
   return davor && !davor.gross && partizip(davor.klein) !== undefined ? davor : undefined;
-}
-
-/** `Wer das beantragt, wird …`: the word belongs to another clause when a comma stands between; here it closes none. */
-function istFiniteVerbform(teile: readonly Wort[], i: number): boolean {
-  return teile[i]?.klein === "bestimmt" && teile[i + 1]?.klein === "werden" ? false : i === 0;
 }
 
 /** After a finite `wird`: the first participle or infinitive at the end of the clause decides. */
@@ -86,7 +82,6 @@ function spaeter(teile: readonly Wort[], i: number): Wort | undefined {
     if (tiefe > 0 || teil.art !== "wort" || teil.gross) continue;
     const art = partizip(teil.klein);
     if (art === "sicher" && istRechteKlammer(teile, j)) return teil;
-    if (art === "mehrdeutig" && hatHandelnden(teile, i, j) && istRechteKlammer(teile, j)) return teil;
     if (art !== "sicher" && istInfinitivAmEnde(teile, j)) return undefined;
   }
   return undefined;
@@ -130,9 +125,4 @@ function istInfinitivAmEnde(teile: readonly Wort[], j: number): boolean {
   return !danach || /^[,.!?;:)“"–]$/.test(danach.text) || danach.klein === "und" || danach.klein === "oder" || danach.klein === "können" || danach.klein === "müssen";
 }
 
-const KEIN_INFINITIV = /^(?:(?:ein|kein|mein|dein|sein|ihr|unser|eur|dies|jen|jed|all|beid|viel|wenig|einig|ander|manch|solch|welch)en|ihnen|denen|neben|wegen|gegen|zwischen|oben|unten|innen|außen|morgen|gestern|eben|selten|seiten|.*(?:lichen|igen|ischen|baren|losen|sten|eren|enden|ierten))$/;
-
-/** `wird von der Behörde erhalten`: with an agent the form is a passive. */
-function hatHandelnden(teile: readonly Wort[], von: number, bis: number): boolean {
-  return teile.slice(von, bis).some((teil) => teil.klein === "von" || teil.klein === "vom" || teil.klein === "durch");
-}
+const KEIN_INFINITIV = /^(?:(?:ein|kein|mein|dein|sein|ihr|unser|eur|dies|jen|jed|all|beid|viel|wenig|einig|ander|manch|solch|welch)en|ihnen|denen|neben|wegen|gegen|zwischen|oben|unten|innen|außen|morgen|gestern|eben|selten|seiten|einzeln|sondern|gern|fern|extern|intern|modern|.*(?:lichen|igen|ischen|baren|losen|sten|eren|enden|ierten))$/;

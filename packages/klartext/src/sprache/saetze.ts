@@ -106,9 +106,10 @@ function istSatzendeNachWort(kurz: string, davor: string, satz: string, danach: 
   const glatt = kurz.replaceAll(/\s/g, "").toLowerCase();
   const letztes = glatt.slice(glatt.lastIndexOf(".") + 1);
   if (istRoemisch(letztes, kurz)) return istSatzendeNachRoemischerZahl(davor, satz, danach);
+  if (/(?:str|pl|hs)$/.test(letztes) && letztes.length > 5) return false;
   const bekannt = [glatt, letztes].find((form) => istAbkuerzung(form));
   if (bekannt !== undefined) return amSatzende.has(bekannt) && beginntSatz(danach);
-  if (letztes.length === 1) return /\p{Lu}$/u.test(kurz) && satz.trim() !== kurz && beginntSatz(danach);
+  if (letztes.length === 1) return (/\p{Lu}$/u.test(kurz) || /\d\s\p{Ll}$/u.test(davor)) && satz.trim() !== kurz && beginntSatz(danach);
   if (/^\p{L}[b-df-hj-np-tv-xzß]{1,4}$/u.test(letztes) && !/[aeiouyäöü]/.test(letztes) && !/\p{Lu}{2}|\p{Lu}$/u.test(kurz)) return beginntSatz(danach);
   return true;
 }

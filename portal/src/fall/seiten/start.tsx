@@ -36,6 +36,7 @@ function fuerGaeste({ sprache, office, link }: Ctx): Antwort {
           <Card titel={t("rechnenTitel")} fuss={<ButtonLink href={link("/anspruch")}>{t("rechnen")}</ButtonLink>}>{t("rechnenText")}</Card>
           <Card titel={t("antragTitel")} fuss={<ButtonLink href={link("/antrag")}>{t("antrag")}</ButtonLink>}>{t("antragText")}</Card>
           <Card titel={t("anmeldenTitel")} fuss={<ButtonLink href={link("/anmelden")} art="secondary">{t("anmelden")}</ButtonLink>}>{t("anmeldenText")}</Card>
+          <Card titel={t("verstehenTitel")} fuss={<ButtonLink href={link("/verstehen")} art="secondary">{t("verstehen")}</ButtonLink>}>{t("verstehenText")}</Card>
         </CardGrid>
         <h2 class="kern-heading-medium">{t("soErreichenSieUns")}</h2>
         <ContactCard name={office.name} funktion={`${office.anschrift.strasse}, ${office.anschrift.plz} ${office.anschrift.ort}`} telefon={office.telefon} email={office.email} sprechzeiten={office.sprechzeiten} />

@@ -11,6 +11,7 @@ import { verarbeite } from "./pruefe-formular.ts";
 import type { Antwort, Formular, Seite } from "./seite.ts";
 import { tagVon } from "./tag.ts";
 import type { Umgebung } from "./umgebung.ts";
+import { PRUEFKNOPF } from "../schreibhilfe/pruefknopf.ts";
 
 /** A request after it was read, before its transaction begins. */
 export type Gelesen = {
@@ -47,7 +48,7 @@ export async function beantworte(umgebung: Umgebung, seite: Seite, gelesen: Gele
 
 async function abweisen(umgebung: Umgebung, seite: Seite, { anfrage, gesendet }: Gelesen, wer: Wer): Promise<Fertig> {
   if (wer.art !== "gast") {
-    const unbestaetigt = seite.zugang === "bestaetigtePerson" && wer.art === "person";
+    const unbestaetigt = (seite.zugang === "bestaetigtePerson" || seite.zugang === "bestaetigteBeteiligte") && wer.art === "person";
     return { art: "hindernis", was: unbestaetigt ? "unbestaetigt" : "verboten" };
   }
   const parameter = new URLSearchParams(Object.entries(gesendet?.mehrfach ?? {}).flatMap(([n, ws]) => ws.map((w) => [n, w])));
@@ -79,7 +80,9 @@ async function ausfuehren(umgebung: Umgebung, seite: Seite, ctx: Ctx, gesendet: 
   const fertig = async (antwort: Antwort, mit: Ctx, status: 200 | 422): Promise<Fertig> => ({
     art: "antwort", antwort, ctx: mit, status, menue: umgebung.menue(ctx), name: await umgebung.anzeigename(ctx),
   });
-  if (!gesendet || !seite.formular) return fertig(await seite.zeige(ctx), ctx, 200);
+  // Whoever only wants a text to be checked gets the page back with what they wrote; nothing is sent on.
+  const nurPruefen = PRUEFKNOPF in ctx.formular.werte;
+  if (!gesendet || !seite.formular || nurPruefen) return fertig(await seite.zeige(ctx), ctx, 200);
   const ergebnis = await verarbeite(ctx, seite.formular);
   if ("antwort" in ergebnis) return fertig(ergebnis.antwort, ctx, 200);
   if ("weiter" in ergebnis) return fertig({ art: "weiter", nach: ergebnis.weiter, ...(ergebnis.cookies && { cookies: ergebnis.cookies }) }, ctx, 200);

@@ -11,8 +11,8 @@ export const status: Record<Hindernis, number> = {
   nichtGefunden: 404, verboten: 403, unbestaetigt: 403, fehler: 500, pause: 503, fremd: 403, zuGross: 413,
 };
 
-/** Says in plain words what does not work and what to do now. */
-export function fehlerseite(was: Hindernis, sprache: Sprache, wurzel: string, nummer: string) {
+/** Says in plain words what does not work and what to do now; `grund` stands in place of the general sentence. */
+export function fehlerseite(was: Hindernis, sprache: Sprache, wurzel: string, nummer: string, grund?: string) {
   const t = createT(sprache, messages);
   const titel = t(`${was}Titel`);
   return {
@@ -20,7 +20,7 @@ export function fehlerseite(was: Hindernis, sprache: Sprache, wurzel: string, nu
     inhalt: (
       <>
         <h1 class="kern-heading-large">{titel}</h1>
-        <p class="kern-body">{was === "fehler" ? t("fehler", { nummer }) : t(was)}</p>
+        <p class="kern-body">{grund ?? (was === "fehler" ? t("fehler", { nummer }) : t(was))}</p>
         <p>
           {was === "unbestaetigt"
             ? <ButtonLink href={`${wurzel}/konto`}>{t("zumKonto")}</ButtonLink>

@@ -6,11 +6,12 @@ import type { Ctx } from "./ctx.ts";
 
 /** What a page answers. Everything but `seite` ends the request without a view. */
 export type Antwort =
-  | { art: "seite"; titel: string; inhalt: VNode; breit?: boolean; brotkrumen?: readonly Krume[]; zurueck?: string; skripte?: readonly string[] }
+  | { art: "seite"; titel: string; inhalt: VNode; breit?: boolean; brotkrumen?: readonly Krume[]; zurueck?: string }
   | { art: "weiter"; nach: string; cookies?: string[] }
   | { art: "datei"; name: string; typ: string; bytes: Uint8Array; anzeigen?: boolean }
   | { art: "nichtGefunden" }
-  | { art: "verboten" };
+  /** `grund`: a sentence in the reader's language that says why, instead of the general one. */
+  | { art: "verboten"; grund?: string };
 
 /** What is wrong with an answer, at which field. The text is already in the reader's language. */
 export type Feldfehler = { feld: string; text: string };

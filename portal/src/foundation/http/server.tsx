@@ -68,8 +68,8 @@ function alsAntwort(c: Context, office: Office, sprache: Sprache, fertig: Fertig
   switch (antwort.art) {
     case "weiter": return umleitung(antwort.nach, antwort.cookies ?? []);
     case "datei": return datei(antwort);
-    case "nichtGefunden":
-    case "verboten": return hindernis(c, antwort.art, randomUUID(), office);
+    case "nichtGefunden": return hindernis(c, antwort.art, randomUUID(), office);
+    case "verboten": return hindernis(c, antwort.art, randomUUID(), office, antwort.grund);
     case "seite": return html(fertig.status, seiteAlsHtml(office, sprache, c, { ...fertig, antwort }));
   }
 }
@@ -77,14 +77,14 @@ function alsAntwort(c: Context, office: Office, sprache: Sprache, fertig: Fertig
 type Ansicht = Extract<Fertig, { art: "antwort" }> & { antwort: { art: "seite" } };
 
 function seiteAlsHtml(office: Office, sprache: Sprache, c: Context, { antwort, ctx, menue, name }: Ansicht): string {
-  const { titel, inhalt, breit, brotkrumen, zurueck, skripte } = antwort;
+  const { titel, inhalt, breit, brotkrumen, zurueck } = antwort;
   const t = createT(sprache, messages);
   const geparkt = ctx.formular.geparkt ? <Alert art="info" titel={t("wiederAnmelden")} /> : null;
   return renderPage({
     sprache, titel, office, pfad: adresse(c), menue, fehler: ctx.formular.fehler,
     inhalt: <>{geparkt}{inhalt}</>,
     breite: breit ? "breit" : "schmal",
-    ...(brotkrumen && { brotkrumen }), ...(zurueck !== undefined && { zurueck }), ...(skripte && { skripte }),
+    ...(brotkrumen && { brotkrumen }), ...(zurueck !== undefined && { zurueck }),
     ...(ctx.demo && { banner: <>{t("demo")} <a class="kern-link" href={ctx.link("/demo")}>{t("rolleWechseln")}</a></> }),
     ...(name !== undefined && { abmelden: { name, action: ctx.link("/abmelden") } }),
   });
@@ -92,10 +92,10 @@ function seiteAlsHtml(office: Office, sprache: Sprache, c: Context, { antwort, c
 
 const adresse = (c: Context): string => new URL(c.req.url).pathname + new URL(c.req.url).search;
 
-function hindernis(c: Context, was: Hindernis, nummer: string, office?: Pick<Office, "name" | "kuerzel">): Response {
+function hindernis(c: Context, was: Hindernis, nummer: string, office?: Pick<Office, "name" | "kuerzel">, grund?: string): Response {
   const sprache = spracheVon(c);
   const amt = office ?? { name: "Handschlag", kuerzel: "" };
-  const { titel, inhalt } = fehlerseite(was, sprache, `/${amt.kuerzel}`, nummer);
+  const { titel, inhalt } = fehlerseite(was, sprache, `/${amt.kuerzel}`, nummer, grund);
   return html(status[was], renderPage({ sprache, titel, office: amt, pfad: adresse(c), inhalt }));
 }
 

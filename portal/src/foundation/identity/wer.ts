@@ -18,8 +18,11 @@ export type Wer =
   | { art: "mitarbeiter"; officeId: string; mitarbeiterId: string; teamId: string; rolle: Rolle; kontoId: string }
   | { art: "system"; officeId: string };
 
-/** Whom a page lets in. `fallbeteiligte`: the people of a case and the staff who work on cases. */
-export type Zugang = "alle" | "person" | "bestaetigtePerson" | "fallbeteiligte" | readonly Rolle[];
+/**
+ * Whom a page lets in. `fallbeteiligte`: the people of a case and the staff who work on cases; `bestaetigteBeteiligte`:
+ * the same, people only once we know that it is them.
+ */
+export type Zugang = "alle" | "person" | "bestaetigtePerson" | "fallbeteiligte" | "bestaetigteBeteiligte" | readonly Rolle[];
 
 /** The roles that work on cases. */
 export const fallrollen = ["eingangszone", "integrationsfachkraft", "leistungssachbearbeitung", "teamleitung"] as const satisfies readonly Rolle[];
@@ -30,5 +33,6 @@ export function darfHinein(wer: Wer, zugang: Zugang): boolean {
   if (zugang === "person") return wer.art === "person";
   if (zugang === "bestaetigtePerson") return wer.art === "person" && wer.bestaetigt;
   if (zugang === "fallbeteiligte") return wer.art === "person" || darfHinein(wer, fallrollen);
+  if (zugang === "bestaetigteBeteiligte") return darfHinein(wer, "bestaetigtePerson") || darfHinein(wer, fallrollen);
   return wer.art === "mitarbeiter" && zugang.includes(wer.rolle);
 }

@@ -1,6 +1,6 @@
 import { gzipSync } from "node:zlib";
 import { beforeAll, describe, expect, it } from "vitest";
-import { assets, stylesheet } from "./assets.ts";
+import { assets, skripteFuer, stylesheet } from "./assets.ts";
 import { galerie } from "./galerie.tsx";
 
 const KB = 1000;
@@ -10,7 +10,7 @@ beforeAll(() => void assets(), 60_000);
 describe("the files of the pages", () => {
   it("are named by their content, so that browsers keep them for good", () => {
     for (const [href, { immutable }] of assets()) {
-      expect(href).toMatch(/^\/assets\/[0-9a-f]{16}\.(css|woff2)$/);
+      expect(href).toMatch(/^\/assets\/[0-9a-f]{16}\.(css|js|woff2)$/);
       expect(immutable).toBe(true);
     }
   });
@@ -27,6 +27,18 @@ describe("the files of the pages", () => {
     const ziele = [...text.matchAll(/url\(([^)]*)\)/g)].map(([, ziel = ""]) => ziel);
     expect(ziele.length).toBeGreaterThan(0);
     expect(ziele.filter((ziel) => !assets().has(ziel))).toEqual([]);
+  });
+});
+
+describe("the scripts of a page", () => {
+  it("are those of the islands in it, each once", () => {
+    expect(skripteFuer('<div data-insel="schreibhilfe"></div><div data-insel="schreibhilfe"></div>')).toHaveLength(1);
+    expect(skripteFuer("<p>data-insel=&quot;schreibhilfe&quot;</p>")).toEqual([]);
+    expect(skripteFuer('<div data-insel="unbekannt"></div>')).toEqual([]);
+  });
+
+  it("stay far under 30 kB", () => {
+    for (const href of skripteFuer('<div data-insel="schreibhilfe">')) expect(gzipSync(assets().get(href)?.bytes ?? "").length).toBeLessThan(3 * KB);
   });
 });
 

@@ -13,7 +13,7 @@ export interface Asset {
 }
 
 const ORDNER = join(portalFolder, "node_modules/.cache/assets");
-const TYPEN: Readonly<Record<string, string>> = { ".css": "text/css; charset=utf-8", ".woff2": "font/woff2" };
+const TYPEN: Readonly<Record<string, string>> = { ".css": "text/css; charset=utf-8", ".woff2": "font/woff2", ".js": "text/javascript; charset=utf-8" };
 
 let manifest: Manifest | undefined;
 let dateien: ReadonlyMap<string, Asset> | undefined;
@@ -27,6 +27,13 @@ export function assets(): ReadonlyMap<string, Asset> {
 /** Addresses for the head of a page: the one stylesheet, and the fonts worth fetching at once. */
 export function stylesheet(): Pick<Manifest, "css" | "schriften"> {
   return gebaut();
+}
+
+/** Addresses of the scripts that a page's islands need, by the names in its HTML (`data-insel`). */
+export function skripteFuer(html: string): string[] {
+  const { inseln } = gebaut();
+  const namen = new Set([...html.matchAll(/data-insel="([a-z-]+)"/g)].map(([, name = ""]) => name));
+  return [...namen].flatMap((name) => inseln[name] ?? []);
 }
 
 function gebaut(): Manifest {

@@ -8,11 +8,12 @@ interface Props {
   gewaehlt: readonly string[];
 }
 
-/** The single answers of `Radios` and `Checkboxes`; the first one carries the field's name as `id`. */
+/** The single answers of `Radios` and `Checkboxes`; the first one carries the field's name as `id`, without the `[]` of a list: an error leads there. */
 export function Auswahl({ art, feld, optionen, gewaehlt }: Props) {
+  const feldId = feld.name.replace(/\[\]$/, "");
   const fehler = feld.fehler === undefined ? "" : ` kern-form-check__${art}--error`;
   return optionen.map(({ value, text, hint }, i) => {
-    const id = i === 0 ? feld.name : `${feld.name}-${value}`;
+    const id = i === 0 ? feldId : `${feldId}-${value}`;
     return (
       <div class="kern-form-check" key={value}>
         <input

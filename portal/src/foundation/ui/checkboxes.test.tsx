@@ -22,4 +22,8 @@ describe("boxes to tick", () => {
   it("explain single answers", () => {
     expect(html(<Checkboxes name="wege" label="Wege" optionen={optionen} />)).toMatch(/aria-describedby="wege-erklaerung".*id="wege-erklaerung"/s);
   });
+
+  it("lets an error lead to the first answer of a list, whose name ends in []", () => {
+    expect(html(<Checkboxes name="wege[]" label="Wege" optionen={optionen} fehler="Wählen Sie einen Weg." />)).toContain('id="wege" name="wege[]" value="telefon"');
+  });
 });

@@ -31,6 +31,4 @@ export interface Seite {
   banner?: ComponentChildren;
   /** `breit` gives tables room; text stays readable in `schmal`. */
   breite?: "schmal" | "breit";
-  /** Addresses of islands, from `assets`. */
-  skripte?: readonly string[];
 }

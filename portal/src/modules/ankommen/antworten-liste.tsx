@@ -5,10 +5,18 @@ import { antragMessages } from "./antrag-messages.ts";
 import { abschnitte } from "./fragen/frage.ts";
 import { antwortAn, type Antworten, type Schritt } from "./schritte.ts";
 
-type Props = { alle: readonly Schritt[]; antworten: Antworten; sprache: Sprache; /** Where one answer is changed; left out, nothing can be changed. */ aendern?: (id: string) => string };
+type Props = {
+  alle: readonly Schritt[];
+  antworten: Antworten;
+  sprache: Sprache;
+  /** Whoever applied is called by name: for everybody but themselves. */
+  mitNamen?: boolean;
+  /** Where one answer is changed; left out, nothing can be changed. */
+  aendern?: (id: string) => string;
+};
 
 /** All answers of an application by part and person: the same list before it is sent and afterwards. */
-export function Antwortenliste({ alle, antworten, sprache, aendern }: Props) {
+export function Antwortenliste({ alle, antworten, sprache, mitNamen = false, aendern }: Props) {
   const t = createT(sprache, antragMessages);
   return abschnitte.map((abschnitt) => {
     const dazu = alle.filter((s) => s.frage.abschnitt === abschnitt);
@@ -18,7 +26,7 @@ export function Antwortenliste({ alle, antworten, sprache, aendern }: Props) {
         <h2 class="kern-heading-medium">{t(abschnitt)}</h2>
         {[...Map.groupBy(dazu, (s) => s.person ?? "")].map(([person, seine]) => (
           <section class="hs-stapel" key={person}>
-            {person === "" ? null : <h3 class="kern-heading-small">{name(person, seine, t("sie"))}</h3>}
+            {person === "" ? null : <h3 class="kern-heading-small">{name(person, seine, mitNamen ? undefined : t("sie"))}</h3>}
             <SummaryList zeilen={seine.flatMap((s) => zeilen(s, antworten, aendern))} />
           </section>
         ))}
@@ -27,9 +35,9 @@ export function Antwortenliste({ alle, antworten, sprache, aendern }: Props) {
   });
 }
 
-function name(person: string, [erster]: readonly Schritt[], sie: string): string {
+function name(person: string, [erster]: readonly Schritt[], sie: string | undefined): string {
   const mitglied = erster?.k.lage.mitglieder.find((m) => m.schluessel === person);
-  return person === "ich" || !mitglied ? sie : `${mitglied.vorname} ${mitglied.nachname}`;
+  return person === "ich" && sie !== undefined ? sie : `${mitglied?.vorname ?? ""} ${mitglied?.nachname ?? ""}`;
 }
 
 function zeilen(schritt: Schritt, antworten: Antworten, aendern: Props["aendern"]) {

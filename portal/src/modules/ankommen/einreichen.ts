@@ -54,7 +54,8 @@ async function fallFuer(ctx: Ctx, haushalt: Haushalt | undefined, idVon: IdVon):
 async function merkeAngaben(ctx: Ctx, { alle, antworten, grundlage }: Reise, { id: antragId, fallId }: Antrag, haushalt: Haushalt | undefined, idVon: IdVon): Promise<void> {
   const { officeId, personId, bestaetigt } = antragsteller(ctx);
   await legeAngabenAb(ctx.tx, {
-    officeId, antragId, fallId, personId, antworten: erreichbare(alle, antworten), weiter: grundlage.weiter, gesendet: ctx.jetzt, sichtbarFuer: [personId],
+    // Who they are belongs to it, even where we did not have to ask.
+    officeId, antragId, fallId, personId, antworten: { ...(antworten["ich"] && { ich: antworten["ich"] }), ...erreichbare(alle, antworten) }, weiter: grundlage.weiter, gesendet: ctx.jetzt, sichtbarFuer: [personId],
   });
   if (!haushalt) return;
   const { telefon = null, ...anschrift } = anschriftAus(grundlage) ?? {};

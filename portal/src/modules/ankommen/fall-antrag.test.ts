@@ -25,9 +25,18 @@ describe("the answers as they were sent", () => {
   it("are the same for the person and for the staff of the case, and cannot be changed here", async () => {
     for (const leser of [wer, alsKraft(p.buero, "leistungssachbearbeitung")]) {
       const html = await text(p.oeffne(leser, seite));
+      expect(html.includes(">Sie</h3>")).toBe(leser === wer);
       for (const antwort of ["Noah Muster", "420,00", "Geheime Sorge", "Am Markt 1"]) expect(html).toContain(antwort);
       expect(html).not.toContain("?aendern");
     }
+  });
+
+  it("are complete for somebody we knew already and did not ask for a name", async () => {
+    const bekannte = await angemeldet(p, { vorname: "Bekannte", bestaetigt: true });
+    await stelleAntragAls(p, bekannte, familie);
+    const [ihrer] = await p.transact({ art: "system", officeId: p.buero.office.officeId }, (tx) => tx.select().from(antrag).where(eq(antrag.gestelltVon, bekannte.personId)));
+    const html = await text(p.oeffne(bekannte, `/musterstadt/fall/${ihrer?.fallId}/antrag/${ihrer?.id}`));
+    for (const antwort of ["Bekannte Muster", "Keins davon", "Ihr Erspartes"]) expect(html).toContain(antwort);
   });
 
   it("leave a trace with its purpose when staff open them", async () => {

@@ -23,14 +23,14 @@ export const fallAntrag: Seite = {
     const tag = tagVon(gesendet);
     const titel = t("gesendetTitel", { tag: datum(tag, sprache) });
     // As on the day it was sent: somebody who has turned fifteen since then was not asked more.
-    const alle = schritte({ antworten, weiter, sprache, heute: tag, bekannt: antworten["ich"] === undefined });
+    const alle = schritte({ antworten, weiter, sprache, heute: tag, bekannt: false });
     return {
       art: "seite", titel, zurueck: ctx.link(`/fall/${fall.fall.id}`),
       inhalt: (
         <>
           <h1 class="kern-heading-large">{titel}</h1>
           <p class="kern-body">{t("gesendetText")}</p>
-          <Antwortenliste alle={alle} antworten={antworten} sprache={sprache} />
+          <Antwortenliste alle={alle} antworten={antworten} sprache={sprache} mitNamen={ctx.wer.art === "mitarbeiter"} />
         </>
       ),
     };

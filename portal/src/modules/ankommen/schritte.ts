@@ -29,7 +29,7 @@ export type Grundlage = {
   heute: string;
   /** Their case exists: we only ask what has changed. */
   weiter: boolean;
-  /** We know for sure who they are and do not ask. */
+  /** We know for sure who they are and do not ask again. */
   bekannt: boolean;
 };
 
@@ -88,7 +88,7 @@ export function schritte(g: Grundlage): Schritt[] {
   const wer = (frage: Frage, person: Schluessel): Schritt => ({ ...eine(frage), person });
   if (g.weiter) return [eine(aenderungen)];
   return [
-    ...(g.bekannt ? [] : [wer(ich, "ich")]), eine(anschrift), eine(partner),
+    ...(g.bekannt && lage.mitglieder.some((m) => m.schluessel === "ich") ? [] : [wer(ich, "ich")]), eine(anschrift), eine(partner),
     ...(lage.partner ? [wer(partnerperson, "partner")] : []),
     eine(kinder), ...kinderschluessel(lage.kinder).map((s) => zu(kind, s)),
     ...abFuenfzehn(lage, g.heute).flatMap((s) => [zu(ausbildung, s), zu(gesundheit, s), ...(lage.schwanger.has(s) ? [zu(entbindung, s)] : [])]),

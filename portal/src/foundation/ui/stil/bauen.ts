@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { baueCss } from "./css.ts";
+import { baueInseln } from "./inseln.ts";
 import { eigenesCss, kernKlassen, schluessel, schriftSchluessel } from "./quellen.ts";
 import { baueSchriften, type Schnitt, schriftCss } from "./schrift.ts";
 
@@ -13,6 +14,8 @@ export interface Manifest {
   css: string;
   /** Addresses of the fonts that every page needs. */
   schriften: readonly string[];
+  /** Addresses of the islands by name. */
+  inseln: Readonly<Record<string, string>>;
   /** All file names. */
   dateien: readonly string[];
 }
@@ -22,11 +25,13 @@ export async function baue(ordner: string): Promise<void> {
   mkdirSync(ordner, { recursive: true });
   const schriften = await schnitte(ordner);
   const css = schreibe(ordner, Buffer.from(schriftCss(schriften) + baueCss(kernKlassen(), eigenesCss())), "css");
+  const inseln = Object.fromEntries((await baueInseln()).map(({ name, bytes }) => [name, schreibe(ordner, bytes, "js")]));
   const manifest: Manifest = {
     schluessel: schluessel(),
     css,
     schriften: schriften.filter(({ name }) => name === "latein").map(({ href }) => href),
-    dateien: [css, ...schriften.map(({ href }) => href)].map((href) => href.replace("/assets/", "")),
+    inseln,
+    dateien: [css, ...Object.values(inseln), ...schriften.map(({ href }) => href)].map((href) => href.replace("/assets/", "")),
   };
   ersetze(join(ordner, "manifest.json"), Buffer.from(JSON.stringify(manifest)));
 }

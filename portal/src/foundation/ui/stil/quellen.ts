@@ -20,10 +20,13 @@ export function eigenesCss(): string {
   return [...grund, ...finde("src/**/stil.css"), `${STIL}/druck.css`].map(lies).join("\n");
 }
 
+/** The pieces of script for pages that live. */
+export const inseln = (): readonly string[] => finde("src/**/*.island.ts");
+
 /** Changes when the files have to be built anew: other classes, other rules, another build, another version. */
 export function schluessel(): string {
   const bau = finde(`${STIL}/*.ts`).filter((pfad) => !pfad.endsWith(".test.ts"));
-  const teile = [...kernKlassen(), eigenesCss(), ...bau.map(lies), lies("package.json")];
+  const teile = [...kernKlassen(), eigenesCss(), ...bau.map(lies), ...inseln().map(lies), lies("package.json")];
   return createHash("sha256").update(teile.join("\n")).digest("hex").slice(0, 16);
 }
 

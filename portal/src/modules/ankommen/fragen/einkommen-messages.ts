@@ -16,7 +16,7 @@ export const einkommenMessages = messagesFor({
     kinderzuschlag: "Kinderzuschlag",
     wohngeld: "Wohngeld",
     bafoeg: "BAföG",
-    berufsausbildungsbeihilfe: "Berufsausbildungsbeihilfe",
+    berufsausbildungsbeihilfe: "Beihilfe zur Berufsausbildung (BAB)",
     taschengeldFreiwilligendienst: "Taschengeld aus einem Freiwilligendienst",
     aufwandsentschaedigung: "Aufwandsentschädigung für ein Ehrenamt",
     kapital: "Zinsen oder Dividenden",

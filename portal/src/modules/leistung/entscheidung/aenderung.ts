@@ -1,6 +1,6 @@
+import { isDeepStrictEqual } from "node:util";
 import type { Ergebnis } from "@handschlag/sgb2";
 import { auszahlung } from "../rechnung/zeitraum.ts";
-import type { Geltung } from "./entscheidung.ts";
 import type { Aktenfakt } from "./lage.ts";
 
 /** Whether somebody gets more or less in a month than was decided. `weniger` wins: it is what needs protection. */
@@ -34,9 +34,11 @@ export function ursache(fakten: readonly Aktenfakt[], seit: string): Ursache {
 export const neueFakten = (fakten: readonly Aktenfakt[], seit: string): Aktenfakt[] =>
   fakten.filter((f) => new Date(f.erfasstAm).getTime() > new Date(seit).getTime());
 
+// Ended on the day it began, a fact never held at all.
 function istBerichtigung(neu: Aktenfakt, fakten: readonly Aktenfakt[]): boolean {
   const alt = fakten.find((f) => f.id === neu.ersetzt);
-  return alt !== undefined && alt.von === neu.von && JSON.stringify(alt.inhalt) !== JSON.stringify(neu.inhalt);
+  if (alt === undefined || alt.von !== neu.von) return false;
+  return !isDeepStrictEqual(alt.inhalt, neu.inhalt) || (neu.bis !== null && neu.bis < neu.von);
 }
 
 /** What may not be decided here, because the person must be heard first or their trust is protected. */
@@ -66,6 +68,3 @@ export const fruehesterMonat = (heute: string): string => `${Number(heute.slice(
  */
 export const ohneAnhoerungMoeglich = (fakten: readonly Aktenfakt[], seit: string): boolean =>
   neueFakten(fakten, seit).every((f) => f.inhalt.art === "einkommen");
-
-/** A month with what holds and what would be decided. */
-export type Vergleichsmonat = Geltung & { neu: Ergebnis };

@@ -28,7 +28,7 @@ export type Entscheidung = {
 };
 
 /** What holds for a month today: the latest decision about it. */
-export type Geltung = { monat: string; beginn: string; erlassen: string; ergebnis: Ergebnis };
+export type Geltung = GefrorenerMonat & { beginn: string; erlassen: string };
 
 /**
  * The months that were granted, each by the latest decision about it, in order. A refused application grants nothing
@@ -38,7 +38,7 @@ export function geltung(entscheidungen: readonly Entscheidung[]): Geltung[] {
   const monate = new Map<string, Geltung>();
   for (const { art, beginn, erlassen, monate: gefroren } of entscheidungen.toSorted((a, b) => a.erlassen.localeCompare(b.erlassen))) {
     if (art === "ablehnung") continue;
-    for (const { monat, ergebnis } of gefroren) monate.set(monat, { monat, beginn, erlassen, ergebnis });
+    for (const m of gefroren) monate.set(m.monat, { ...m, beginn, erlassen });
   }
   return [...monate.values()].toSorted((a, b) => a.monat.localeCompare(b.monat));
 }

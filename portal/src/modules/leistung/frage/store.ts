@@ -1,4 +1,5 @@
 import { and, asc, desc, eq, isNull, or } from "drizzle-orm";
+import { fall } from "../../../fall/schema.ts";
 import type { Tx } from "../../../foundation/database/transaction.ts";
 import { frage } from "../schema.ts";
 
@@ -25,8 +26,9 @@ export async function leseFragen(tx: Tx, officeId: string, fallId: string): Prom
 }
 
 /** What an employee has promised to answer, and whom they still have to call; soonest first. */
-export async function leseOffeneFragen(tx: Tx, officeId: string, mitarbeiterId: string): Promise<Frage[]> {
-  return tx.select().from(frage)
+export async function leseOffeneFragen(tx: Tx, officeId: string, mitarbeiterId: string): Promise<(Pick<Frage, "id" | "bis" | "beantwortet"> & { nummer: string })[]> {
+  return tx.select({ id: frage.id, bis: frage.bis, beantwortet: frage.beantwortet, nummer: fall.nummer }).from(frage)
+    .innerJoin(fall, and(eq(fall.officeId, frage.officeId), eq(fall.id, frage.fallId)))
     .where(and(eq(frage.officeId, officeId), eq(frage.mitarbeiterId, mitarbeiterId), or(isNull(frage.beantwortet), eq(frage.verstanden, "nein"))))
     .orderBy(asc(frage.bis));
 }

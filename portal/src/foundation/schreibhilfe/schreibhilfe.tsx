@@ -1,0 +1,18 @@
+import { pruefe } from "@handschlag/klartext";
+import { renderToString } from "preact-render-to-string";
+import { z } from "zod";
+import { formular, type Seite } from "../http/seite.ts";
+import { Befundliste } from "./befundliste.tsx";
+
+const HOECHSTENS = 20_000;
+
+/** `/schreibhilfe`: checks a text for the island and gives the list of findings as a piece of HTML. Nothing is stored. */
+export const schreibhilfe: Seite = {
+  pfad: "/schreibhilfe",
+  zugang: "alle",
+  zeige: () => Promise.resolve({ art: "nichtGefunden" }),
+  formular: formular(z.object({ text: z.string().max(HOECHSTENS) }), ({ sprache }, { text }) => {
+    const html = renderToString(<Befundliste ergebnis={pruefe(text, { sprache: sprache === "en" ? "en" : "de" })} sprache={sprache} />);
+    return Promise.resolve({ antwort: { art: "datei", name: "befunde.html", typ: "text/html; charset=utf-8", anzeigen: true, bytes: new TextEncoder().encode(html) } });
+  }),
+};
