@@ -85,7 +85,8 @@ function setzeEin(formel: string, werte: Record<string, number>): string {
 function zahl(name: string, wert: number): string {
   if (name === "promille") return `${wert / 10} %`;
   if (name === "prozent") return `${wert} %`;
-  return KEIN_GELD.has(name) ? String(wert) : wert.toFixed(2);
+  if (KEIN_GELD.has(name)) return String(wert);
+  return wert < 0 ? `(−${(-wert).toFixed(2)})` : wert.toFixed(2);
 }
 
 function normImMonat(eintrag: Eintrag, monat: string): string {

@@ -26,7 +26,7 @@ test("a change of the law is named as one, with both formulas", () => {
   expect(gruende).toContainEqual(expect.objectContaining({ schluessel: "unterkunft.deckel", grund: "neu", norm: "§ 22 Abs. 1 Satz 6 SGB II" }));
   expect(gruende).toContainEqual(expect.objectContaining({ schluessel: "unterkunft.karenzzeit", grund: "entfallen" }));
   expect(gruende).toContainEqual(
-    expect.objectContaining({ schluessel: "unterkunft.anteil", person: "a", grund: "angaben", formeln: { vorher: "700.00 / 1", nachher: "600.00 / 1" } }),
+    expect.objectContaining({ schluessel: "unterkunft.anteil", person: "a", grund: "folge", formeln: { vorher: "700.00 / 1", nachher: "600.00 / 1" } }),
   );
 });
 
@@ -38,6 +38,18 @@ test("a value of the law that rose is the law, not the facts", () => {
     });
   const { gruende } = vergleiche(azubi("2025-12"), azubi("2026-01"));
   expect(gruende).toContainEqual(expect.objectContaining({ schluessel: "abzug.jung", grund: "recht", vorher: 556, nachher: 603, differenz: 47 }));
+});
+
+test("a changed fact is told apart from what follows from it", () => {
+  const teurer = { ...FALL, unterkunft: { ...FALL.unterkunft, heizung: 90 } };
+  const { gruende } = vergleiche(berechnet(FALL), berechnet(teurer));
+  expect(gruende.map(({ schluessel, grund, differenz }) => ({ schluessel, grund, differenz }))).toEqual([
+    { schluessel: "heizung.anerkannt", grund: "angaben", differenz: 30 },
+    { schluessel: "anspruch", grund: "folge", differenz: 30 },
+    { schluessel: "bedarf", grund: "folge", differenz: 30 },
+    { schluessel: "heizung.anteil", grund: "folge", differenz: 30 },
+    { schluessel: "anspruch.unterkunft", grund: "folge", differenz: 30 },
+  ]);
 });
 
 test("a changed fact is named, a new person too", () => {

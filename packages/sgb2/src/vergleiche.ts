@@ -1,8 +1,14 @@
 import type { Ergebnis, Knoten, PersonErgebnis } from "./ergebnis.ts";
 import type { Regel } from "./regeln/katalog.ts";
 
-/** Why a step differs: it is new or gone, its norm or value of the law changed, or the facts did. */
-export type Grund = "neu" | "entfallen" | "recht" | "angaben";
+/** Why a step differs: it is new or gone, its norm or value of the law changed, the facts did, or it follows from other steps. */
+export type Grund = "neu" | "entfallen" | "recht" | "angaben" | "folge";
+
+/** Values of a step that are results of other steps. */
+const AUS_ANDEREN_SCHRITTEN = new Set([
+  "regelbedarf", "mehrbedarfe", "unterkunft", "heizung", "anerkannt", "bedarf", "absetzbetraege", "freigestellt", "uebertrag", "mittel",
+  "offen", "ungedeckt", "gesamtbedarf", "angerechnet", "anspruch", "summe",
+]);
 
 /** One step of the explanation that differs. Amounts in euros; 0 where the step is missing. */
 export type Unterschied = {
@@ -81,5 +87,8 @@ function unterschied(alt: Knoten | undefined, neu: Knoten | undefined): Untersch
 function grund(alt: Knoten | undefined, neu: Knoten | undefined): Grund {
   if (!alt) return "neu";
   if (!neu) return "entfallen";
-  return alt.norm === neu.norm && alt.quelle === neu.quelle ? "angaben" : "recht";
+  if (alt.norm !== neu.norm || alt.quelle !== neu.quelle) return "recht";
+  return geaendert(alt, neu).every((name) => AUS_ANDEREN_SCHRITTEN.has(name)) ? "folge" : "angaben";
 }
+
+const geaendert = (alt: Knoten, neu: Knoten): string[] => Object.keys({ ...alt.werte, ...neu.werte }).filter((name) => alt.werte[name] !== neu.werte[name]);

@@ -1,4 +1,5 @@
 import * as fc from "fast-check";
+import { monatsIndex } from "../src/kern/kalender.ts";
 import { ERSTER_MONAT, LETZTER_MONAT } from "../src/recht/recht.ts";
 import { EINKOMMENSARTEN, type Einkommen, type Fall, type Mehrbedarf, type Person } from "../src/eingabe.ts";
 
@@ -7,8 +8,8 @@ export const euro = (bis: number): fc.Arbitrary<number> => fc.integer({ min: 0, 
 const zweistellig = (wert: number): string => String(wert).padStart(2, "0");
 
 const alsMonat = (index: number): string => `${Math.floor(index / 12)}-${zweistellig((index % 12) + 1)}`;
-const ERSTER = Number(ERSTER_MONAT.slice(0, 4)) * 12;
-const LETZTER = Number(LETZTER_MONAT.slice(0, 4)) * 12 + 11;
+const ERSTER = monatsIndex(ERSTER_MONAT);
+const LETZTER = monatsIndex(LETZTER_MONAT);
 
 const geburt = (von: number, bis: number): fc.Arbitrary<string> =>
   fc.tuple(fc.integer({ min: von, max: bis }), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 28 })).map(([j, m, t]) => `${j}-${zweistellig(m)}-${zweistellig(t)}`);
@@ -33,7 +34,7 @@ const person = (id: string, von: number, bis: number): fc.Arbitrary<Person> =>
       mehrbedarfe: fc.array(mehrbedarf, { maxLength: 2 }),
       vermoegen: fc.oneof(fc.constant(0), euro(30_000)),
       ausbildung: fc.constantFrom("keine" as const, "keine" as const, "schule" as const, "berufsausbildung" as const, "studium" as const),
-      schwangerSeitWoche13: geburt(2021, 2026),
+      schwangerSeitWoche13: geburt(2011, 2026),
     },
     { requiredKeys: ["id", "geburtsdatum"] },
   ).map(({ schwangerSeitWoche13, ...rest }) => (schwangerSeitWoche13 && schwangerSeitWoche13 > `${Number(rest.geburtsdatum.slice(0, 4)) + 14}` ? { ...rest, schwangerSeitWoche13 } : rest));
@@ -48,9 +49,9 @@ export const zufallsfall: fc.Arbitrary<Fall> = fc
     grenze: euro(700),
     warmwasser: fc.constantFrom("zentral" as const, "dezentral" as const),
     neu: fc.boolean(),
-    erste: person("a", 1962, 2004),
-    zweite: fc.option(person("b", 1962, 2007), { nil: undefined }),
-    kinder: fc.tuple(...[0, 1, 2, 3].map((i) => person(`k${i}`, 2005, 2024))),
+    erste: person("a", 1950, 1993),
+    zweite: fc.option(person("b", 1950, 1996), { nil: undefined }),
+    kinder: fc.tuple(...[0, 1, 2, 3].map((i) => person(`k${i}`, 1994, 2026))),
     zahl: fc.integer({ min: 0, max: 4 }),
   })
   .map(({ monat, seit, miete, heizung, grenze, warmwasser, neu, erste, zweite, kinder, zahl }) => ({

@@ -1,16 +1,28 @@
 const SICHER = Number.MAX_SAFE_INTEGER / 2;
 
-/** a × b ÷ c in whole cents, half a cent up (§ 41 Abs. 2 SGB II). Takes non-negative integers, c > 0; exact at any size. */
+/** How further decimals are treated: set for the month that is computed. */
+let abrunden = false;
+
+/** Until the end of 2011 further decimals were cut off (§ 77 Abs. 14 SGB II), since then half a cent goes up (§ 41 Abs. 2). */
+export function rundeWie(schalter: number): void {
+  abrunden = schalter === 1;
+}
+
+/** a × b ÷ c in whole cents, rounded as the month demands. Takes non-negative integers, c > 0; exact at any size. */
 export function anteil(a: number, b: number, c: number): number {
   const produkt = a * b;
   if (produkt <= SICHER) {
     const rest = produkt % c;
     const ganz = (produkt - rest) / c;
-    return rest * 2 >= c ? ganz + 1 : ganz;
+    return !abrunden && rest * 2 >= c ? ganz + 1 : ganz;
   }
   const teiler = BigInt(c);
-  return Number((BigInt(a) * BigInt(b) * 2n + teiler) / (2n * teiler));
+  const halber = abrunden ? 0n : teiler;
+  return Number((BigInt(a) * BigInt(b) * 2n + halber) / (2n * teiler));
 }
+
+/** Whole euros, half a euro up: Mehrbedarfe until the end of 2011 (§ 77 Abs. 5 SGB II). */
+export const inVollenEuro = (cent: number): number => Math.floor((cent + 50) / 100) * 100;
 
 /** A rate in per mille of an amount, rounded to the cent. */
 export const promilleVon = (betrag: number, satz: number): number => anteil(betrag, satz, 1000);

@@ -2,12 +2,14 @@ import type { Leistung } from "../ergebnis.ts";
 import { monatsIndex } from "../kern/kalender.ts";
 import { PARAMETER, type Parameter, type Wert } from "./parameter.ts";
 
-export const ERSTER_MONAT = "2021-01";
+export const ERSTER_MONAT = "2011-01";
 export const LETZTER_MONAT = "2026-12";
 
 /** The texts of SGB II read for this package: from a month on, the consolidated text of that day was applied. */
 export const RECHTSSTAENDE = [
-  { ab: "2021-01", stand: "2021-04-28" },
+  { ab: "2011-01", stand: "2011-12-22" },
+  { ab: "2012-12", stand: "2012-12-20" },
+  { ab: "2016-08", stand: "2021-04-28" },
   { ab: "2021-07", stand: "2021-12-01" },
   { ab: "2022-07", stand: "2022-09-28" },
   { ab: "2023-01", stand: "2023-01-01" },
@@ -18,6 +20,9 @@ export const RECHTSSTAENDE = [
   { ab: "2026-04", stand: "2026-04-01" },
   { ab: "2026-07", stand: "2026-07-19" },
 ] as const;
+
+/** Months for which no text is at hand: computed by what reads the same before and after, which every result says. */
+export const OHNE_TEXT = [{ von: "2011-01", bis: "2011-03" }, { von: "2013-02", bis: "2020-12" }] as const;
 
 /** From here on § 12 (wealth) and § 22 (housing) apply in their new version, § 65a SGB II. */
 export const NEUES_RECHT_AB = "2026-07";

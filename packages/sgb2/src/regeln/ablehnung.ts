@@ -5,6 +5,10 @@ export const ABLEHNUNGEN = {
   elternOhnePartnerschaft: { pfad: "personen[{i}].eltern", norm: "§ 7 Abs. 3 Nr. 2 und Abs. 3a Nr. 2 SGB II" },
   partnerUnter15: { pfad: "personen[{i}].partner", norm: "§ 7 Abs. 1 Satz 1 Nr. 1 und Abs. 3 Nr. 3 SGB II" },
   erwerbOhneErwerbsfaehigkeit: { pfad: "personen[{i}].einkommen", norm: "§ 11b Abs. 2 und 3 SGB II" },
+  freibetragUnbelegt: { pfad: "personen[{i}].einkommen", norm: "§ 11b Abs. 2 SGB II" },
+  schulbuecherVor2021: { pfad: "personen[{i}].mehrbedarfe", norm: "§ 21 Abs. 6a SGB II" },
+  foerderungVor2016: { pfad: "personen[{i}].einkommen", norm: "§ 11a Abs. 3 SGB II" },
+  ausbildungVor2016: { pfad: "personen[{i}].ausbildung", norm: "§ 7 Abs. 5 und 6, § 27 Abs. 3 SGB II" },
   kinderzuschlag: { pfad: "personen[{i}].einkommen", norm: "§ 11 Abs. 1 Satz 4 SGB II" },
 } as const satisfies Record<string, { pfad: string; norm: string }>;
 

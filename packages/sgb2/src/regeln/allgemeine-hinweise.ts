@@ -2,7 +2,7 @@ import type { Einkommensart, Fall, Person } from "../eingabe.ts";
 import { AUSSERHALB, HAUPT, type Haushalt } from "../kern/haushalt.ts";
 import { monatsIndex } from "../kern/kalender.ts";
 import { HAUSHALT } from "../kern/protokoll.ts";
-import { NEUES_RECHT_AB, type Recht } from "../recht/recht.ts";
+import { NEUES_RECHT_AB, OHNE_TEXT, type Recht } from "../recht/recht.ts";
 import type { HinweisSchluessel } from "./hinweise.ts";
 
 /** Kinds of income whose treatment rests on an assumption. */
@@ -18,14 +18,15 @@ export function gibHinweise(h: Haushalt, fall: Fall, recht: Recht): void {
   p.hinweis("voraussetzungen", HAUSHALT);
   if (fall.unterkunft.art === "eigentum") p.hinweis("eigentum", HAUSHALT);
   if (recht.monat >= NEUES_RECHT_AB && h.bewilligungAb < monatsIndex(NEUES_RECHT_AB)) p.hinweis("uebergangsrechtVermoegen", HAUSHALT);
+  if (OHNE_TEXT.some(({ von, bis }) => recht.monat >= von && recht.monat <= bis)) p.hinweis("rechtsstandUnbelegt", HAUSHALT);
   const hatBg = h.stellung.includes(HAUPT);
   fall.personen.forEach((person, i) => {
-    if (h.stellung[i] !== AUSSERHALB) gibHinweiseZurPerson(h, person, i);
+    if (h.stellung[i] !== AUSSERHALB) gibHinweiseZurPerson(h, recht, person, i);
     else if (hatBg) p.hinweis("eigeneBedarfsgemeinschaft", i);
   });
 }
 
-function gibHinweiseZurPerson(h: Haushalt, person: Person, i: number): void {
+function gibHinweiseZurPerson(h: Haushalt, recht: Recht, person: Person, i: number): void {
   const p = h.protokoll;
   if (p === null) return;
   if (person.erwerbsfaehig === false && (h.alterEnde[i] as number) >= 18) p.hinweis("erwerbsminderung", i);
@@ -33,6 +34,7 @@ function gibHinweiseZurPerson(h: Haushalt, person: Person, i: number): void {
   if (person.ausbildung === "berufsausbildung") p.hinweis("internat", i);
   if (person.mehrbedarfe?.some((bedarf) => "betrag" in bedarf)) p.hinweis("mehrbedarfErmessen", i);
   for (const einkommen of person.einkommen ?? []) {
+    if ("brutto" in einkommen && recht.monat >= "2011-07" && h.bewilligungAb < monatsIndex("2011-07")) p.hinweis("freibetraegeVorJuli2011", i);
     if (einkommen.art === "selbstaendigkeit") p.hinweis("selbstaendigkeit", i);
     else if (einkommen.art === "erwerbstaetigkeit") {
       if (person.ausbildung === "schule") p.hinweis("ferienjob", i);

@@ -1,6 +1,6 @@
 import { AUSSERHALB, type Haushalt } from "../kern/haushalt.ts";
 import type { Werte } from "../kern/protokoll.ts";
-import { anteil, dreissigstel, promilleVon } from "../kern/rechnen.ts";
+import { anteil, dreissigstel, inVollenEuro, promilleVon } from "../kern/rechnen.ts";
 import type { Recht } from "../recht/recht.ts";
 import type { Regel } from "./katalog.ts";
 import { behinderung, merkzeichenG, satzAlleinerziehend, schwangerschaft, warmwasser } from "./mehrbedarf.ts";
@@ -88,11 +88,11 @@ function fuelleAbschnitt(h: Haushalt, r: Recht, i: number, a: number): void {
 
 function fuelleMehrbedarfe(h: Haushalt, r: Recht, i: number, a: number, stufe: number, regelbedarf: number): void {
   const tag = h.abschnittTag[a] as number;
-  const schwanger = schwangerschaft(h, r, i, tag, regelbedarf);
+  const schwanger = gerundet(r, schwangerschaft(h, r, i, tag, regelbedarf));
   const satz = satzAlleinerziehend(h, r, i, tag);
   saetze[a] = satz;
-  const allein = promilleVon(regelbedarf, satz);
-  const behindert = behinderung(h, r, i, tag, regelbedarf);
+  const allein = gerundet(r, promilleVon(regelbedarf, satz));
+  const behindert = gerundet(r, behinderung(h, r, i, tag, regelbedarf));
   const ernaehrung = h.ernaehrung[i] as number;
   monatsbetrag[SCHWANGERSCHAFT * ABSCHNITTE + a] = schwanger;
   monatsbetrag[ALLEINERZIEHEND * ABSCHNITTE + a] = allein;
@@ -102,8 +102,11 @@ function fuelleMehrbedarfe(h: Haushalt, r: Recht, i: number, a: number, stufe: n
   monatsbetrag[MERKZEICHEN * ABSCHNITTE + a] = merkzeichenG(h, r, i, tag, regelbedarf);
   monatsbetrag[UNABWEISBAR * ABSCHNITTE + a] = h.unabweisbar[i] as number;
   monatsbetrag[SCHULBUECHER * ABSCHNITTE + a] = h.schulbuecher[i] as number;
-  monatsbetrag[WARMWASSER * ABSCHNITTE + a] = warmwasser(h, r, stufe, regelbedarf);
+  monatsbetrag[WARMWASSER * ABSCHNITTE + a] = gerundet(r, warmwasser(h, r, stufe, regelbedarf));
 }
+
+/** Until the end of 2011 Mehrbedarfe have whole euros (§ 77 Abs. 5 SGB II). */
+const gerundet = (r: Recht, betrag: number): number => (r.werte.mehrbedarfInVollenEuro === 1 ? inVollenEuro(betrag) : betrag);
 
 /** Adds up an item over the month; neighbouring parts with the same amount are one part, so that nothing is rounded twice. */
 function summiere(h: Haushalt, r: Recht, i: number, p: number): number {
@@ -134,9 +137,13 @@ function verbuche(h: Haushalt, i: number, p: number, summe: number): void {
 }
 
 function notiere(h: Haushalt, r: Recht, i: number, p: number, a: number, betrag: number, tage: number): void {
-  const stufe = stufen[a] as number;
-  const regel = p === REGELBEDARF ? (STUFEN_REGEL[stufe] as Regel) : (POSTEN_REGEL[p] as Regel);
-  h.protokoll?.notiere(regel, i, p === OBERGRENZE ? -betrag : betrag, werteVon(h, r, p, a, tage), eingabenVon(i, p));
+  h.protokoll?.notiere(regelVon(r, p, a), i, p === OBERGRENZE ? -betrag : betrag, werteVon(h, r, p, a, tage), eingabenVon(i, p));
+}
+
+function regelVon(r: Recht, p: number, a: number): Regel {
+  if (p === REGELBEDARF) return STUFEN_REGEL[stufen[a] as number] as Regel;
+  if (p === ALLEINERZIEHEND && saetze[a] !== r.werte.alleinerziehendJung) return "mehrbedarf.alleinerziehendJeKind";
+  return POSTEN_REGEL[p] as Regel;
 }
 
 function werteVon(h: Haushalt, r: Recht, p: number, a: number, tage: number): Werte {

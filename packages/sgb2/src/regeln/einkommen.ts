@@ -1,6 +1,6 @@
 import type { Haushalt } from "../kern/haushalt.ts";
 import type { Recht } from "../recht/recht.ts";
-import { abzuegeVomErwerb, erwerbseinnahmen } from "./erwerb.ts";
+import { abzuegeVomErwerb, erwerbseinnahmen, restVomAbsetzbetrag } from "./erwerb.ts";
 import { melde, pfadEinkommen } from "./melden.ts";
 
 /** What `bereinige` found besides its result: filled anew by each call. */
@@ -60,7 +60,7 @@ function abzuegeVomAnderen(h: Haushalt, r: Recht, i: number, anderes: number, er
   const mitErwerb = erwerb > 0 && h.erwerbsfaehig[i] === 1;
   const taschengeld = r.werte.absetzbetragTaschengeld > 0 ? (h.taschengeld[i] as number) : 0;
   if (taschengeld > 0) return vomTaschengeld(h, r, i, taschengeld, mitErwerb ? r.werte.grundabsetzbetrag : 0, laut);
-  if (mitErwerb) return 0;
+  if (mitErwerb) return abzug(h, i, "abzug.rest", Math.min(anderes, restVomAbsetzbetrag(h, r, i, erwerb)), laut);
   const foerderung = h.foerderung[i] as number;
   if (foerderung > 0 && h.erwerbsfaehig[i] === 1) return abzug(h, i, "abzug.foerderung", Math.min(foerderung, r.werte.absetzbetragFoerderung), laut);
   if ((h.alterEnde[i] as number) < 18 && h.eigeneVersicherung[i] === 0) return 0;
@@ -75,7 +75,7 @@ function vomTaschengeld(h: Haushalt, r: Recht, i: number, betrag: number, abgese
   return absetzbar;
 }
 
-function abzug(h: Haushalt, i: number, regel: "abzug.foerderung" | "abzug.versicherungspauschale", betrag: number, laut: boolean): number {
+function abzug(h: Haushalt, i: number, regel: "abzug.foerderung" | "abzug.rest" | "abzug.versicherungspauschale", betrag: number, laut: boolean): number {
   if (laut) melde(h, i, regel, betrag);
   return betrag;
 }

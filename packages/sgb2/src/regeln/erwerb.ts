@@ -1,9 +1,13 @@
 import { FREIWILLIGENDIENST, KEINE_AUSBILDUNG, type Haushalt } from "../kern/haushalt.ts";
+import { monatsIndex } from "../kern/kalender.ts";
 import { promilleVon } from "../kern/rechnen.ts";
 import type { Recht } from "../recht/recht.ts";
 import type { Regel } from "./katalog.ts";
 import { lebtMitOderHatMinderjaehrigesKind } from "./kinder.ts";
 import { melde, pfadEinkommen } from "./melden.ts";
+
+/** Periods begun before keep the old bands (§ 77 Abs. 3 SGB II), until a job is taken up. */
+const JULI_2011 = monatsIndex("2011-07");
 
 /** Earnings of the month; the allowance of a voluntary service is one since July 2023 (§ 11b Abs. 2b Satz 2 SGB II). */
 export function erwerbseinnahmen(h: Haushalt, r: Recht, i: number): number {
@@ -11,6 +15,13 @@ export function erwerbseinnahmen(h: Haushalt, r: Recht, i: number): number {
   const aufwandFrei = Math.min(aufwand, Math.max(0, r.werte.aufwandFrei - (h.aufwandBisher[i] as number)));
   const taschengeld = r.werte.absetzbetragTaschengeld > 0 ? 0 : (h.taschengeld[i] as number);
   return (h.brutto[i] as number) + (h.gewinn[i] as number) + taschengeld + aufwand - aufwandFrei;
+}
+
+/** What earnings left of the deduction that until July 2016 was made from all income (§ 11b Abs. 2 Satz 1). */
+export function restVomAbsetzbetrag(h: Haushalt, r: Recht, i: number, erwerb: number): number {
+  if (r.werte.absetzbetragVomGesamten === 0 || h.erwerbsfaehig[i] === 0) return 0;
+  const abgaben = (h.bruttoSteuern[i] as number) + (h.gewinnSteuern[i] as number) + (h.bruttoBeitraege[i] as number) + (h.gewinnBeitraege[i] as number);
+  return Math.max(0, absetzbetrag(h, r, i, erwerb) - Math.max(0, erwerb - abgaben));
 }
 
 /** Deductions from earnings, at most the earnings (§ 11b Abs. 1, 2, 2b and 3 SGB II, § 5 of the ordinance). */
@@ -77,11 +88,13 @@ function meldeAbsetzbetrag(h: Haushalt, r: Recht, i: number, erwerb: number, gru
 function freibetrag(h: Haushalt, r: Recht, i: number, erwerb: number, laut: boolean): number {
   const w = r.werte;
   const bis = lebtMitOderHatMinderjaehrigesKind(h, i) ? w.freibetragBisMitKind : w.freibetragBis;
+  const bis1 = h.bewilligungAb < JULI_2011 ? w.freibetrag3AbVorJuli2011 : w.freibetrag2Ab;
+  const ab3 = h.bewilligungAb < JULI_2011 ? w.freibetrag3AbVorJuli2011 : w.freibetrag3Ab;
   const ohneErsteStufe = istJung(h, r, i) || imDienstAb25(h, r, i);
   return (
-    (ohneErsteStufe ? 0 : stufe(h, i, "abzug.freibetrag1", erwerb, w.freibetrag1Ab, w.freibetrag2Ab, w.freibetrag1Satz, laut)) +
+    (ohneErsteStufe ? 0 : stufe(h, i, "abzug.freibetrag1", erwerb, w.freibetrag1Ab, bis1, w.freibetrag1Satz, laut)) +
     stufe(h, i, "abzug.freibetrag2", erwerb, w.freibetrag2Ab, w.freibetrag3Ab, w.freibetrag2Satz, laut) +
-    stufe(h, i, "abzug.freibetrag3", erwerb, w.freibetrag3Ab, bis, w.freibetrag3Satz, laut)
+    stufe(h, i, "abzug.freibetrag3", erwerb, ab3, bis, w.freibetrag3Satz, laut)
   );
 }
 

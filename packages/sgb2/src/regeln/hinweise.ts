@@ -30,6 +30,8 @@ export const HINWEISE = {
   merkzeichenGOhneErwerbsminderung: { art: "information", norm: "§ 23 Nr. 4 SGB II" },
   merkzeichenGNebenBehinderung: { art: "information", norm: "§ 23 Nr. 4 SGB II" },
   vermoegenUebersteigt: { art: "information", norm: "§ 9 Abs. 1, § 12, § 19 Abs. 3 Satz 1 SGB II" },
+  rechtsstandUnbelegt: { art: "nichtGeprueft", norm: "SGB II, Stand 20.12.2012 und 28.4.2021" },
+  freibetraegeVorJuli2011: { art: "annahme", norm: "§ 77 Abs. 3 SGB II" },
   erheblichesVermoegen: { art: "annahme", norm: "§ 67 Abs. 2 SGB II" },
   uebergangsrechtVermoegen: { art: "information", norm: "§ 65a Abs. 1 SGB II" },
 } as const satisfies Record<string, { art: "nichtGeprueft" | "annahme" | "ermessen" | "information"; norm: string }>;

@@ -14,7 +14,7 @@ export type Eintrag = {
   parameter?: Parameter;
 };
 
-const SATZ_9 = [{ ab: "2021-01", norm: "§ 22 Abs. 1 Satz 3 SGB II" }, { ab: "2023-01", norm: "§ 22 Abs. 1 Satz 7 und 8 SGB II" }, { ab: "2026-07", norm: "§ 22 Abs. 1 Satz 9 und 10 SGB II" }] as const;
+const SATZ_9 = [{ ab: "2011-01", norm: "§ 22 Abs. 1 Satz 3 SGB II" }, { ab: "2023-01", norm: "§ 22 Abs. 1 Satz 7 und 8 SGB II" }, { ab: "2026-07", norm: "§ 22 Abs. 1 Satz 9 und 10 SGB II" }] as const;
 
 export const KATALOG = {
   "unterkunft.anerkannt": { teilVon: null, formel: "{tatsaechlich}", norm: "§ 22 Abs. 1 Satz 1 SGB II" },
@@ -40,7 +40,8 @@ export const KATALOG = {
   "regelbedarf.5": { teilVon: "bedarf", formel: "{satz} × {tage} / 30", norm: "§ 23 Nr. 1 SGB II", parameter: "regelbedarf5" },
   "regelbedarf.6": { teilVon: "bedarf", formel: "{satz} × {tage} / 30", norm: "§ 23 Nr. 1 SGB II", parameter: "regelbedarf6" },
   "mehrbedarf.schwangerschaft": { teilVon: "bedarf", formel: "{regelbedarf} × {promille} × {tage} / 30", norm: "§ 21 Abs. 2 SGB II", parameter: "schwangerschaft" },
-  "mehrbedarf.alleinerziehend": { teilVon: "bedarf", formel: "{regelbedarf} × {promille} × {tage} / 30", norm: "§ 21 Abs. 3 SGB II", parameter: "alleinerziehendJung" },
+  "mehrbedarf.alleinerziehend": { teilVon: "bedarf", formel: "{regelbedarf} × {promille} × {tage} / 30", norm: "§ 21 Abs. 3 Nr. 1 SGB II", parameter: "alleinerziehendJung" },
+  "mehrbedarf.alleinerziehendJeKind": { teilVon: "bedarf", formel: "{regelbedarf} × {promille} × {tage} / 30", norm: "§ 21 Abs. 3 Nr. 2 SGB II", parameter: "alleinerziehendJeKind" },
   "mehrbedarf.behinderung": { teilVon: "bedarf", formel: "{regelbedarf} × {promille} × {tage} / 30", norm: "§ 21 Abs. 4, § 23 Nr. 2 SGB II", parameter: "behinderung" },
   "mehrbedarf.merkzeichenG": { teilVon: "bedarf", formel: "{regelbedarf} × {promille} × {tage} / 30", norm: "§ 23 Nr. 4 SGB II", parameter: "merkzeichenG" },
   "mehrbedarf.ernaehrung": { teilVon: "bedarf", formel: "{betrag} × {tage} / 30", norm: "§ 21 Abs. 5 SGB II" },
@@ -57,8 +58,9 @@ export const KATALOG = {
   "frei.kapital": { teilVon: "einkommen.anrechenbar", formel: "min({betrag}, {jahresbetrag} − {bisher})", norm: "§ 1 Abs. 1 Nr. 3 der Verordnung", parameter: "kapitalFrei" },
   "frei.kindErwerb": { teilVon: "einkommen.anrechenbar", formel: "min({betrag}, {frei})", norm: "§ 1 Abs. 1 Nr. 9 der Verordnung", parameter: "kindErwerbFrei" },
   "frei.bagatelle": { teilVon: "einkommen.anrechenbar", formel: "{betrag} ≤ {grenze}", norm: "§ 1 Abs. 1 Nr. 1 der Verordnung", parameter: "bagatelle" },
-  "kindergeld.abgabe": { teilVon: "einkommen.anrechenbar", formel: "min({kindergeld}, {mittel} − {bedarf})", norm: "§ 11 Abs. 1 Satz 5 SGB II" },
-  "kindergeld.uebernahme": { teilVon: "einkommen.anrechenbar", formel: "{betrag}", norm: "§ 11 Abs. 1 Satz 5 SGB II" },
+  "frei.nachAusscheiden": { teilVon: "einkommen.anrechenbar", formel: "{monatlich} × (30 − {tage}) / 30", norm: "§ 7 Abs. 3 Nr. 4, § 41 Abs. 1 SGB II" },
+  "kindergeld.abgabe": { teilVon: "einkommen.anrechenbar", formel: "min({kindergeld}, {mittel} − {bedarf})", norm: [{ ab: "2011-01", norm: "§ 11 Abs. 1 Satz 4 SGB II" }, { ab: "2016-08", norm: "§ 11 Abs. 1 Satz 5 SGB II" }] },
+  "kindergeld.uebernahme": { teilVon: "einkommen.anrechenbar", formel: "{betrag}", norm: [{ ab: "2011-01", norm: "§ 11 Abs. 1 Satz 4 SGB II" }, { ab: "2016-08", norm: "§ 11 Abs. 1 Satz 5 SGB II" }] },
   "abzug.steuern": { teilVon: "einkommen.anrechenbar", formel: "{betrag}", norm: "§ 11b Abs. 1 Satz 1 Nr. 1 SGB II" },
   "abzug.sozialversicherung": { teilVon: "einkommen.anrechenbar", formel: "{betrag}", norm: "§ 11b Abs. 1 Satz 1 Nr. 2 SGB II" },
   "abzug.grundabsetzbetrag": { teilVon: "einkommen.anrechenbar", formel: "{betrag}", norm: "§ 11b Abs. 2 Satz 1 SGB II", parameter: "grundabsetzbetrag" },
@@ -67,16 +69,18 @@ export const KATALOG = {
   "abzug.freiwilligendienst": { teilVon: "einkommen.anrechenbar", formel: "{betrag}", norm: "§ 11b Abs. 2b Satz 3 SGB II", parameter: "absetzbetragFreiwilligendienst" },
   "abzug.taschengeld": { teilVon: "einkommen.anrechenbar", formel: "min({betrag}, {hoechstens} − {abgesetzt})", norm: "§ 11b Abs. 2 Satz 6 SGB II", parameter: "absetzbetragTaschengeld" },
   "abzug.aufwand": { teilVon: "einkommen.anrechenbar", formel: "min({hoechstens}, {grundabsetzbetrag} + {betrag})", norm: "§ 11b Abs. 2 Satz 3 SGB II", parameter: "absetzbetragAufwand" },
+  "abzug.rest": { teilVon: "einkommen.anrechenbar", formel: "{betrag}", norm: "§ 11b Abs. 2 Satz 1 SGB II", parameter: "absetzbetragVomGesamten" },
   "abzug.tatsaechlich": { teilVon: "einkommen.anrechenbar", formel: "{betrag}", norm: "§ 11b Abs. 1 Satz 1 Nr. 3 bis 5 SGB II" },
-  "abzug.foerderung": { teilVon: "einkommen.anrechenbar", formel: "{betrag}", norm: [{ ab: "2021-01", norm: "§ 11b Abs. 2 Satz 5 SGB II" }, { ab: "2023-07", norm: "§ 11b Abs. 2b Satz 4 und 5 SGB II" }], parameter: "absetzbetragFoerderung" },
+  "abzug.foerderung": { teilVon: "einkommen.anrechenbar", formel: "{betrag}", norm: [{ ab: "2011-01", norm: "§ 11b Abs. 2 Satz 5 SGB II" }, { ab: "2023-07", norm: "§ 11b Abs. 2b Satz 4 und 5 SGB II" }], parameter: "absetzbetragFoerderung" },
   "abzug.versicherungspauschale": { teilVon: "einkommen.anrechenbar", formel: "{betrag}", norm: "§ 11b Abs. 1 Satz 1 Nr. 3 SGB II, § 6 Abs. 1 Nr. 1 und 2 der Verordnung", parameter: "versicherungspauschale" },
   "abzug.freibetrag1": { teilVon: "einkommen.anrechenbar", formel: "({bis} − {ab}) × {promille}", norm: "§ 11b Abs. 3 Satz 2 Nr. 1 SGB II", parameter: "freibetrag1Satz" },
   "abzug.freibetrag2": { teilVon: "einkommen.anrechenbar", formel: "({bis} − {ab}) × {promille}", norm: "§ 11b Abs. 3 Satz 2 Nr. 2 SGB II", parameter: "freibetrag2Satz" },
-  "abzug.freibetrag3": { teilVon: "einkommen.anrechenbar", formel: "({bis} − {ab}) × {promille}", norm: [{ ab: "2021-01", norm: "§ 11b Abs. 3 Satz 2 Nr. 2 und Satz 3 SGB II" }, { ab: "2023-07", norm: "§ 11b Abs. 3 Satz 2 Nr. 3 und Satz 3 SGB II" }], parameter: "freibetrag3Satz" },
+  "abzug.freibetrag3": { teilVon: "einkommen.anrechenbar", formel: "({bis} − {ab}) × {promille}", norm: [{ ab: "2011-01", norm: "§ 11b Abs. 3 Satz 2 Nr. 2 und Satz 3 SGB II" }, { ab: "2023-07", norm: "§ 11b Abs. 3 Satz 2 Nr. 3 und Satz 3 SGB II" }], parameter: "freibetrag3Satz" },
   "abzug.begrenzung": { teilVon: "einkommen.anrechenbar", formel: "−({absetzbetraege} − {einkommen})", norm: "§ 5 der Verordnung" },
 
   "angerechnet.eigene": { teilVon: "anspruch", formel: "min({mittel}, {bedarf})", norm: "§ 9 Abs. 2 Satz 2, § 11 Abs. 1 Satz 5 SGB II" },
   "angerechnet.gemeinsam": { teilVon: "anspruch", formel: "{offen} − {ungedeckt} × {offen} / {gesamtbedarf}", norm: "§ 9 Abs. 2 Satz 1 bis 3 SGB II" },
+  "anspruch.rundung": { teilVon: "anspruch", formel: "{gerundet} − {genau}", norm: "§ 41 Abs. 2 SGB II in der bis 31.3.2011 geltenden Fassung", parameter: "anspruchInVollenEuro" },
   "anspruch.lebensunterhalt": { teilVon: "anspruch", formel: "{anspruch} − {unterkunft}", norm: "§ 19 Abs. 3 Satz 2 SGB II" },
   "anspruch.unterkunft": { teilVon: "anspruch", formel: "min({anspruch}, {unterkunft} + {heizung})", norm: "§ 19 Abs. 3 Satz 2 SGB II" },
   sofortzuschlag: { teilVon: null, formel: "{betrag}", norm: "§ 72 Abs. 1 Satz 1 SGB II", parameter: "sofortzuschlag" },

@@ -1,19 +1,14 @@
-import { HAUPT, KIND, type Haushalt } from "../kern/haushalt.ts";
+import { GEDECKT, HAUPT, KIND, type Haushalt } from "../kern/haushalt.ts";
 
-/** § 11b Abs. 3 Satz 3: lives with a minor child in the Bedarfsgemeinschaft or has a minor child, on at least one day of the month. */
+/**
+ * § 11b Abs. 3 Satz 3: lives with a minor child in the Bedarfsgemeinschaft, whoever's it is, or has a minor child, on at
+ * least one day of the month. Among siblings those count who covered their need, since who leaves is decided by this.
+ */
 export function lebtMitOderHatMinderjaehrigesKind(h: Haushalt, i: number): boolean {
   for (let j = 0; j < h.n; j++) {
     if ((h.alterAnfang[j] as number) >= 18 || j === i) continue;
-    if (h.eltern1[j] === i || h.eltern2[j] === i) return true;
-    if (h.stellung[j] === KIND && h.stellung[i] === HAUPT) return true;
+    if (h.eltern1[j] === i || h.eltern2[j] === i || h.stellung[j] === KIND) return true;
+    if (h.stellung[j] === GEDECKT && h.stellung[i] !== HAUPT) return true;
   }
   return false;
-}
-
-/** The parent who takes over child benefit: the first one named who belongs to the Bedarfsgemeinschaft; −1 for none. */
-export function uebernehmenderElternteil(h: Haushalt, kind: number): number {
-  const erster = h.eltern1[kind] as number;
-  const zweiter = h.eltern2[kind] as number;
-  if (erster >= 0 && h.stellung[erster] === HAUPT) return erster;
-  return zweiter >= 0 && h.stellung[zweiter] === HAUPT ? zweiter : -1;
 }

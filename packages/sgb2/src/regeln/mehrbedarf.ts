@@ -3,9 +3,19 @@ import { alterAm } from "../kern/kalender.ts";
 import { promilleVon } from "../kern/rechnen.ts";
 import type { Recht } from "../recht/recht.ts";
 
-/** § 21 Abs. 2: after the twelfth week, until the end of the month of birth. */
+/** § 21 Abs. 2: after the twelfth week, until the birth or, in today's wording, the end of its month. */
 export function schwangerschaft(h: Haushalt, r: Recht, i: number, tag: number, regelbedarf: number): number {
-  return h.schwanger[i] === 1 && tag >= (h.schwangerAb[i] as number) ? promilleVon(regelbedarf, r.werte.schwangerschaft) : 0;
+  if (h.schwanger[i] === 0 || tag < (h.schwangerAb[i] as number)) return 0;
+  if (r.werte.schwangerschaftBisMonatsende === 0 && hatEntbunden(h, i, tag)) return 0;
+  return promilleVon(regelbedarf, r.werte.schwangerschaft);
+}
+
+function hatEntbunden(h: Haushalt, i: number, tag: number): boolean {
+  for (let j = 0; j < h.n; j++) {
+    const geburt = h.geburt[j] as number;
+    if ((h.eltern1[j] === i || h.eltern2[j] === i) && geburt >= (h.schwangerAb[i] as number) && geburt <= tag) return true;
+  }
+  return false;
 }
 
 /** § 21 Abs. 3: rate in per mille of the need for one who brings up minor children alone. */

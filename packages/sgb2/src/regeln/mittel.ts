@@ -2,7 +2,6 @@ import { AUSSERHALB, GEDECKT, HAUPT, KIND, type Haushalt } from "../kern/haushal
 import { dreissigstel } from "../kern/rechnen.ts";
 import type { Recht } from "../recht/recht.ts";
 import { bereinige, einnahmen, zuletzt } from "./einkommen.ts";
-import { uebernehmenderElternteil } from "./kinder.ts";
 import { berechneVermoegen } from "./vermoegen.ts";
 
 /**
@@ -32,19 +31,27 @@ function beginne(h: Haushalt, i: number): void {
 }
 
 function berechneKind(h: Haushalt, r: Recht, i: number): void {
-  const anrechenbar = dreissigstel(bereinige(h, r, i, h.kindergeld[i] as number, true), h.tageInBg[i] as number);
-  h.freigestellt[i] = zuletzt.freigestellt;
+  const monatlich = bereinige(h, r, i, h.kindergeld[i] as number, true);
+  const anrechenbar = dreissigstel(monatlich, h.tageInBg[i] as number);
+  h.freigestellt[i] = zuletzt.freigestellt + monatlich - anrechenbar;
   h.absetzbetraege[i] = zuletzt.absetzbetraege;
   h.anrechenbar[i] = anrechenbar;
-  if ((h.tageInBg[i] as number) < 30) h.protokoll?.hinweis("kindWird25", i);
+  if ((h.tageInBg[i] as number) < 30) meldeAusscheiden(h, i, monatlich, anrechenbar);
   if (anrechenbar >= (h.bedarf[i] as number)) h.stellung[i] = GEDECKT;
 }
 
+function meldeAusscheiden(h: Haushalt, i: number, monatlich: number, anrechenbar: number): void {
+  h.protokoll?.hinweis("kindWird25", i);
+  const werte = { monatlich, tage: h.tageInBg[i] as number };
+  if (monatlich > 0) h.protokoll?.notiere("frei.nachAusscheiden", i, monatlich - anrechenbar, werte, [`personen[${i}].geburtsdatum`]);
+}
+
+/** Child benefit that is not needed counts for the parent named first: a child's parents both belong, or the case is refused. */
 function gibKindergeldAb(h: Haushalt, i: number): void {
   h.protokoll?.hinweis("kindDecktBedarf", i);
-  const elternteil = uebernehmenderElternteil(h, i);
+  const elternteil = h.eltern1[i] as number;
   const uebrig = Math.min(h.kindergeld[i] as number, eigeneMittel(h, i) - (h.bedarf[i] as number), h.anrechenbar[i] as number);
-  if (elternteil < 0 || uebrig <= 0) return;
+  if (uebrig <= 0) return;
   h.uebertrag[i] = -uebrig;
   h.anrechenbar[i] = (h.anrechenbar[i] as number) - uebrig;
   h.uebertrag[elternteil] = (h.uebertrag[elternteil] as number) + uebrig;

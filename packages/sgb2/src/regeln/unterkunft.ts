@@ -24,12 +24,16 @@ function unterkunft(h: Haushalt, r: Recht): number {
   const grenze = h.grenzeUnterkunft;
   if (grenze < 0 || h.bruttokalt <= grenze) return notiere(h, "unterkunft.anerkannt", h.bruttokalt, h.bruttokalt);
   if (giltAlsAngemessen(h, r)) return notiere(h, "unterkunft.corona", h.bruttokalt, h.bruttokalt);
-  const inKarenzzeit = r.monatsIndex < karenzzeitEnde(h, r);
+  const inKarenzzeit = r.monatsIndex < karenzzeitEnde(h, r) && !warVor2023Gekuerzt(h, r);
   const gedeckelt = deckle(h, r);
-  if (!inKarenzzeit && fristAbgelaufen(h, r, karenzzeitEnde(h, r))) return notiere(h, "unterkunft.angemessen", grenze, h.bruttokalt, grenze);
+  if (!inKarenzzeit && fristAbgelaufen(h, r, warVor2023Gekuerzt(h, r) ? 0 : karenzzeitEnde(h, r))) return notiere(h, "unterkunft.angemessen", grenze, h.bruttokalt, grenze);
   if (gedeckelt < h.bruttokalt) return notiereDeckel(h, r, gedeckelt, inKarenzzeit);
   return notiere(h, inKarenzzeit ? "unterkunft.karenzzeit" : "unterkunft.frist", h.bruttokalt, h.bruttokalt);
 }
+
+/** § 65 Abs. 6 (since July 2026 Abs. 4): no Karenzzeit where only the limit was recognised before 2023. */
+const warVor2023Gekuerzt = (h: Haushalt, r: Recht): boolean =>
+  h.senkungSeit >= 0 && h.senkungSeit + r.werte.kostensenkungsfrist < KARENZZEIT_FRUEHESTENS;
 
 /** § 22 Abs. 1 Satz 6, since July 2026: never more than one and a half times the limit. */
 function deckle(h: Haushalt, r: Recht): number {
@@ -62,14 +66,16 @@ function fristBeginn(h: Haushalt, r: Recht, fruehestens: number): number {
 }
 
 function notiere(h: Haushalt, regel: Regel, betrag: number, tatsaechlich: number, grenze = -1): number {
-  const unter = regel.startsWith("heizung") ? ["unterkunft.heizung", "unterkunft.angemessen.heizung"] : ["unterkunft.bruttokaltmiete", "unterkunft.angemessen.bruttokaltmiete"];
-  h.protokoll?.notiere(regel, HAUSHALT, betrag, grenze < 0 ? { tatsaechlich } : { tatsaechlich, grenze }, grenze < 0 ? unter.slice(0, 1) : unter);
+  if (h.protokoll !== null) {
+    const feld = regel.startsWith("heizung") ? "heizung" : "bruttokaltmiete";
+    const eingaben = [`unterkunft.${feld}`, `unterkunft.angemessen.${feld}`];
+    h.protokoll.notiere(regel, HAUSHALT, betrag, grenze < 0 ? { tatsaechlich } : { tatsaechlich, grenze }, grenze < 0 ? eingaben.slice(0, 1) : eingaben);
+  }
   return betrag;
 }
 
 function notiereDeckel(h: Haushalt, r: Recht, betrag: number, inKarenzzeit: boolean): number {
-  const werte = { tatsaechlich: h.bruttokalt, grenze: h.grenzeUnterkunft, prozent: r.werte.unterkunftDeckel };
-  h.protokoll?.notiere("unterkunft.deckel", HAUSHALT, betrag, werte, ["unterkunft.bruttokaltmiete", "unterkunft.angemessen.bruttokaltmiete"]);
+  h.protokoll?.notiere("unterkunft.deckel", HAUSHALT, betrag, { tatsaechlich: h.bruttokalt, grenze: h.grenzeUnterkunft, prozent: r.werte.unterkunftDeckel }, ["unterkunft.bruttokaltmiete", "unterkunft.angemessen.bruttokaltmiete"]);
   if (inKarenzzeit) h.protokoll?.hinweis("karenzzeitAusnahme", HAUSHALT);
   return betrag;
 }

@@ -1,13 +1,14 @@
 import { AUSSERHALB, GEDECKT, HAUPT, KIND, type Haushalt } from "../kern/haushalt.ts";
 import type { Protokoll } from "../kern/protokoll.ts";
-import { anteil } from "../kern/rechnen.ts";
+import { anteil, inVollenEuro } from "../kern/rechnen.ts";
+import type { Recht } from "../recht/recht.ts";
 import { eigeneMittel } from "./mittel.ts";
 
 /**
  * Distributes what is not covered in proportion to the needs (§ 9 Abs. 2 SGB II). A child's own means reduce its need
  * alone; parents' and partners' means count for all, but not for a pregnant child (§ 9 Abs. 3).
  */
-export function verteile(h: Haushalt): void {
+export function verteile(h: Haushalt, r: Recht): void {
   let gesamtbedarf = 0;
   let mittel = 0;
   for (let i = 0; i < h.n; i++) {
@@ -17,11 +18,19 @@ export function verteile(h: Haushalt): void {
   const ungedeckt = Math.max(0, gesamtbedarf - mittel);
   h.anspruchGesamt = 0;
   for (let i = 0; i < h.n; i++) {
-    h.anspruch[i] = nimmtTeil(h, i) ? teile(ungedeckt, offenerBedarf(h, i), gesamtbedarf) : anspruchFuerSich(h, i);
+    h.anspruch[i] = runde(h, r, i, nimmtTeil(h, i) ? teile(ungedeckt, offenerBedarf(h, i), gesamtbedarf) : anspruchFuerSich(h, i));
     h.angerechnet[i] = h.ausgeschlossen[i] === 1 ? Math.min(h.bedarf[i] as number, eigeneMittel(h, i)) : (h.bedarf[i] as number) - (h.anspruch[i] as number);
     h.anspruchGesamt += h.anspruch[i] as number;
     if (h.protokoll !== null && h.stellung[i] !== AUSSERHALB) erlaeutere(h, h.protokoll, i, ungedeckt, gesamtbedarf);
   }
+}
+
+/** Until March 2011 a claim has whole euros. */
+function runde(h: Haushalt, r: Recht, i: number, genau: number): number {
+  if (r.werte.anspruchInVollenEuro === 0) return genau;
+  const gerundet = inVollenEuro(genau);
+  if (gerundet !== genau) h.protokoll?.notiere("anspruch.rundung", i, gerundet - genau, { gerundet, genau }, []);
+  return gerundet;
 }
 
 const teile = (ungedeckt: number, offen: number, gesamtbedarf: number): number => (gesamtbedarf === 0 ? 0 : anteil(ungedeckt, offen, gesamtbedarf));
@@ -54,8 +63,8 @@ function erlaeutere(h: Haushalt, p: Protokoll, i: number, ungedeckt: number, ges
   p.notiere("anspruch", i, h.anspruch[i] as number, { bedarf, angerechnet: h.angerechnet[i] as number }, []);
   if ((h.anspruch[i] as number) > 0) erlaeutereAufteilung(h, p, i);
   if (h.stellung[i] !== HAUPT && mittel > 0) p.notiere("angerechnet.eigene", i, bedarf - offen, { mittel, bedarf }, [`personen[${i}].einkommen`]);
-  if (nimmtTeil(h, i)) p.notiere("angerechnet.gemeinsam", i, offen - (h.anspruch[i] as number), { offen, ungedeckt, gesamtbedarf }, []);
-  else if (h.stellung[i] === KIND) p.hinweis("schwangerOhneElterneinkommen", i);
+  if (h.stellung[i] === KIND && !nimmtTeil(h, i)) p.hinweis("schwangerOhneElterneinkommen", i);
+  else if (offen > (h.anspruch[i] as number)) p.notiere("angerechnet.gemeinsam", i, offen - (h.anspruch[i] as number), { offen, ungedeckt, gesamtbedarf }, []);
 }
 
 function erlaeutereAusschluss(h: Haushalt, p: Protokoll, i: number, mittel: number): void {

@@ -24,6 +24,22 @@ export const ABLEHNUNGSTEXTE: Record<Ablehnungsgrund, Record<Sprache, string>> =
     de: "Das Gesetz regelt die Freibeträge nur für erwerbsfähige Leistungsberechtigte. Erwerbseinkommen einer nicht erwerbsfähigen Person ab 15 rechnen wir noch nicht.",
     en: "The law has earnings allowances only for people able to work. We do not compute earnings of a person from 15 on who is not.",
   },
+  freibetragUnbelegt: {
+    de: "Für Taschengeld und Aufwandsentschädigungen ist der Freibetrag dieser Zeit hier nicht belegt.",
+    en: "For these allowances the amount that was free at that time is not documented here.",
+  },
+  schulbuecherVor2021: {
+    de: "Ein Mehrbedarf für Schulbücher steht erst seit 2021 im Gesetz.",
+    en: "An additional need for school books has been in the law only since 2021.",
+  },
+  foerderungVor2016: {
+    de: "Bis Juli 2016 war ein Teil der Ausbildungsförderung zweckbestimmt und frei. Wie viel, sagt der Text nicht.",
+    en: "Until July 2016 part of a training grant was for its purpose and free. How much, the text does not say.",
+  },
+  ausbildungVor2016: {
+    de: "Ob diese Ausbildung bis Juli 2016 von Leistungen ausschloss und was § 27 dann gab, lässt sich hier nicht entscheiden.",
+    en: "Whether this training shut out benefits until July 2016, and what § 27 gave then, cannot be decided here.",
+  },
   kinderzuschlag: {
     de: "Kinderzuschlag ist Einkommen des Kindes. Bitte geben Sie ihn bei dem Kind an, für das er gezahlt wird.",
     en: "Kinderzuschlag is income of the child. Please enter it for the child for whom it is paid.",

@@ -1,0 +1,28 @@
+import { AUSSERHALB, BERUFSAUSBILDUNG, SCHULE, STUDIUM, type Haushalt } from "../kern/haushalt.ts";
+import { monatsIndex } from "../kern/kalender.ts";
+import type { Recht } from "../recht/recht.ts";
+
+const TEXT_VON_2021 = monatsIndex("2021-01");
+
+/**
+ * Refuses what changed between January 2013 and April 2021 on a day or by an amount that no text at hand shows, and
+ * what the law before August 2016 gave to those in training.
+ */
+export function pruefeBeleg(h: Haushalt, r: Recht): void {
+  if (r.monatsIndex >= TEXT_VON_2021) return;
+  for (let i = 0; i < h.n; i++) {
+    if (h.stellung[i] === AUSSERHALB || h.ablehnung !== null) continue;
+    h.ablehnungPerson = i;
+    if ((h.taschengeld[i] as number) + (h.aufwand[i] as number) > 0) h.ablehnung = "freibetragUnbelegt";
+    else if ((h.schulbuecher[i] as number) > 0) h.ablehnung = "schulbuecherVor2021";
+    else if (r.werte.berufsausbildungAusgeschlossen === 1) pruefeAusbildung(h, i);
+  }
+}
+
+/** §§ 7 Abs. 5 and 6, 11a Abs. 3, 27 as they read until July 2016. */
+function pruefeAusbildung(h: Haushalt, i: number): void {
+  const beiEltern = (h.eltern1[i] as number) >= 0;
+  const ausbildung = h.ausbildung[i];
+  if ((h.foerderung[i] as number) > 0) h.ablehnung = "foerderungVor2016";
+  else if (beiEltern ? ausbildung === STUDIUM : ausbildung === BERUFSAUSBILDUNG || ausbildung === SCHULE) h.ablehnung = "ausbildungVor2016";
+}
