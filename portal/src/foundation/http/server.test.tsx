@@ -8,6 +8,7 @@ import { fallrollen } from "../identity/wer.ts";
 import { TextField } from "../ui/text-field.tsx";
 import { Form } from "../ui/form.tsx";
 import { team } from "../office/schema.ts";
+import { leseFormular, ZuGross } from "./formulardaten.ts";
 import { formular, type Seite } from "./seite.ts";
 
 const PERSON = randomUUID();
@@ -38,6 +39,11 @@ const halb: Seite = {
     return { fehler: [{ feld: "name", text: "Doch nicht." }] };
   }),
 };
+const sucht: Seite = {
+  pfad: "/sucht",
+  zugang: "alle",
+  zeige: async ({ tx, query }) => ({ art: "seite", titel: "Suche", inhalt: <p>{(await tx.execute(sql`select ${query["nach"]} || 'bc' as wort`)).rows.map((z) => String(z["wort"]))}</p> }),
+};
 const nachher: string[] = [];
 const wirkung: Seite = {
   pfad: "/wirkung",
@@ -52,7 +58,7 @@ const wirkung: Seite = {
 let portal: TestPortal;
 const parkplatz = new Map<string, string>();
 beforeAll(async () => {
-  portal = await testPortal([gruss, akten, bescheide, kaputt, weg, halb, wirkung], {
+  portal = await testPortal([gruss, akten, bescheide, kaputt, weg, halb, sucht, wirkung], {
     parken: {
       parke: (_, inhalt, pfad) => { parkplatz.set(pfad, inhalt); return Promise.resolve(["geparkt=1; Path=/"]); },
       hole: (_, __, pfad) => Promise.resolve(parkplatz.get(pfad)),
@@ -135,6 +141,18 @@ describe("a form", () => {
     expect((await portal.sende(person(), "/musterstadt/gruss", { name: "x".repeat(300_000) })).status).toBe(413);
   });
 
+  test("that is far too long is refused while it comes, whatever was said about its length", async () => {
+    let geholt = 0;
+    const endlos = new ReadableStream<Uint8Array>({ pull: (c) => { geholt += 65_536; c.enqueue(new Uint8Array(65_536)); } });
+    await expect(leseFormular(new Request("http://portal.test", { method: "POST", body: endlos, duplex: "half", headers: { "content-length": "12" } } as RequestInit))).rejects.toThrow(ZuGross);
+    expect(geholt).toBeLessThan(1_000_000);
+  });
+
+  test("with more fields than a form can have is refused", async () => {
+    const viele = new URLSearchParams(Array.from({ length: 1001 }, (_, i) => [`feld${i}`, ""]));
+    expect((await portal.sende(person(), "/musterstadt/gruss", viele)).status).toBe(413);
+  });
+
   test("sent after the session ended is kept, offered again after signing in, and forgotten once it is sent", async () => {
     const weggeschickt = await portal.sende(alsGast(portal.buero), "/musterstadt/gruss", { name: "Ada Ärmel & Söhne" });
     expect(weggeschickt.headers.get("location")).toMatch(/anmelden/);
@@ -167,6 +185,18 @@ describe("when something fails", () => {
     expect(nachher).toEqual([]);
     await portal.oeffne(person(), "/musterstadt/wirkung");
     expect(nachher).toEqual(["ran"]);
+  });
+});
+
+describe("an address", () => {
+  test("with a character that no database takes finds nothing, and asks for nothing", async () => {
+    for (const pfad of ["/%00", "/%00/gruss", "/musterstadt%00/gruss%00"]) expect((await portal.oeffne(person(), pfad)).status).toBe(404);
+    expect((await portal.oeffne(person(), "/musterstadt/sucht?nach=%00a")).status).toBe(200);
+    expect(portal.fehler).toEqual([]);
+  });
+
+  test("never makes a link that leads to another site", async () => {
+    for (const pfad of ["//boese.example/x", "/\\boese.example/x", "/"]) expect(await text(portal.oeffne(person(), pfad))).not.toMatch(/(href|action)="\/[\/\\]/);
   });
 });
 

@@ -11,7 +11,7 @@ import { aemter } from "./aemter.tsx";
 import { beantworte, type Fertig } from "./beantworte.ts";
 import { istDatenbankWeg } from "./datenbank-weg.ts";
 import { type Hindernis, fehlerseite, status } from "./fehlerseite.tsx";
-import { ZuGross, leseFormular } from "./formulardaten.ts";
+import { ZuGross, leseFormular, ohneNulZeichen } from "./formulardaten.ts";
 import { vonUns } from "./herkunft.ts";
 import { messages } from "./messages.ts";
 import type { Seite } from "./seite.ts";
@@ -44,14 +44,15 @@ function asset(c: Context): Response {
 }
 
 async function bediene(umgebung: Umgebung, seite: Seite, c: Context): Promise<Response> {
-  const office = await umgebung.office(c.req.param("office") ?? "");
+  const param = ohneNulZeichen(c.req.param());
+  const office = await umgebung.office(param["office"] ?? "");
   if (!office) return hindernis(c, "nichtGefunden", randomUUID());
   const post = c.req.method === "POST";
   if (post && !vonUns(c.req.raw.headers, umgebung.baseUrl)) return hindernis(c, "fremd", randomUUID(), office);
   const sprache = spracheVon(c);
   const fertig = await beantworte(umgebung, seite, {
-    anfrage: c.req.raw, office, sprache, param: c.req.param(), query: c.req.query(),
-    ...(post && { gesendet: await leseFormular(c.req.raw.clone()) }),
+    anfrage: c.req.raw, office, sprache, param, query: ohneNulZeichen(c.req.query()),
+    ...(post && { gesendet: await leseFormular(c.req.raw) }),
   });
   const antwort = alsAntwort(c, office, sprache, fertig);
   if (istSprache(c.req.query("sprache"))) antwort.headers.append("set-cookie", `${SPRACHCOOKIE}=${sprache}; Path=/; SameSite=Lax; Max-Age=31536000`);
@@ -90,7 +91,8 @@ function seiteAlsHtml(office: Office, sprache: Sprache, c: Context, { antwort, c
   });
 }
 
-const adresse = (c: Context): string => new URL(c.req.url).pathname + new URL(c.req.url).search;
+// Two slashes at the beginning would make a link of it that leads to another site.
+const adresse = (c: Context): string => new URL(c.req.url).pathname.replace(/^\/+/, "/") + new URL(c.req.url).search;
 
 function hindernis(c: Context, was: Hindernis, nummer: string, office?: Pick<Office, "name" | "kuerzel">, grund?: string): Response {
   const sprache = spracheVon(c);

@@ -24,12 +24,7 @@ export function Layout(seite: Seite) {
           {inhalt}
         </main>
       </div>
-      <Footer wurzel={wurzel(seite)} />
+      {seite.office.kuerzel === "" ? null : <Footer wurzel={`/${seite.office.kuerzel}`} />}
     </>
   );
-}
-
-/** Home of the office. */
-function wurzel({ office }: Seite): string {
-  return `/${office.kuerzel}`;
 }
