@@ -2,6 +2,7 @@ import type { Pool } from "pg";
 
 type Abfrage = { text: string; values?: unknown[] };
 type Antwort = { rows: unknown[] };
+type Verbindung = { query: (...a: unknown[]) => Promise<Antwort>; release: () => void };
 
 const schluessel = (abfrage: string | Abfrage, werte?: unknown[]): string =>
   typeof abfrage === "string" ? JSON.stringify([abfrage, werte ?? []]) : JSON.stringify([abfrage.text, werte ?? abfrage.values ?? []]);
@@ -26,13 +27,13 @@ export function zeichneAuf(echt: Pool): Aufzeichnung {
     gemerkt.set(s, antwort);
     return antwort;
   };
-  const client = (c?: { query: (...a: unknown[]) => Promise<Antwort>; release: () => void }) => ({
+  const client = (c?: Verbindung) => ({
     query: (...a: unknown[]) => beantworte((...b) => (c ? c.query(...b) : Promise.resolve({ rows: [] })), a),
     release: () => c?.release(),
   });
   const pool = {
     query: (...a: unknown[]) => beantworte((...b) => (echt.query as (...x: unknown[]) => Promise<Antwort>)(...b), a),
-    connect: async () => (ausDemGedaechtnis ? client() : client((await echt.connect()) as never)),
+    connect: async () => (ausDemGedaechtnis ? client() : client(await echt.connect() as unknown as Verbindung)),
   };
   // Drizzle asks whether it holds a pool, and takes a client of its own from one.
   Object.setPrototypeOf(pool, Object.getPrototypeOf(echt) as object);

@@ -23,7 +23,7 @@ export function BriefAlsHtml({ brief, ebene = 1 }: Props) {
   const Betreff = `h${ebene}` as const;
   return (
     <SprachKontext.Provider value={brief.sprache}>
-      <article class="hs-brief hs-stapel" lang={brief.sprache}>
+      <article class="hs-brief hs-stapel" lang={brief.sprache} dir="ltr">
         <Betreff class={ebene === 1 ? "kern-heading-large" : undefined}>{brief.betreff}</Betreff>
         <Briefkopf brief={brief} />
         {brief.lesehilfe === true ? <Alert titel={t("lesehilfe")} /> : null}

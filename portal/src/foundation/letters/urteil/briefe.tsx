@@ -18,7 +18,7 @@ const anteile = (frage: Urteilsfrage) => async (tx: Tx): Promise<Gruppe[]> => {
 const gemessen = async (tx: Tx): Promise<Gruppe[]> => {
   const { rows } = await tx.execute<{ gruppe: string; anzahl: string; wert: number }>(sql`
     select briefart as gruppe, count(*) as anzahl, avg(schwierigkeit) as wert from handschlag.brief_urteil where frage = 'verstanden' group by briefart order by briefart`);
-  return rows.map((z) => ({ gruppe: z.gruppe, anzahl: Number(z.anzahl), wert: Number(z.wert) }));
+  return rows.map((z) => ({ gruppe: z.gruppe, anzahl: Number(z.anzahl), wert: z.wert }));
 };
 
 /** `/briefe`: whether people understand the office's letters, beside what our own check measures. */
