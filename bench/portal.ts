@@ -15,7 +15,7 @@ import { app } from "@handschlag/portal/src/app.tsx";
 import { richteDemoEin } from "@handschlag/portal/src/demo/einrichten.ts";
 import { bueros } from "@handschlag/portal/src/demo/personal.ts";
 import { menschen } from "@handschlag/portal/src/demo/vorgestellte.ts";
-import { zeichneAuf } from "./aufzeichnung.ts";
+import { zeichneAuf } from "./portal-aufzeichnung.ts";
 
 const BASIS = "http://bench.local";
 const SEKUNDEN = 3;

@@ -6,7 +6,8 @@ import { build } from "esbuild";
 
 const root = join(import.meta.dirname, "..");
 const wanted = process.argv.slice(2);
-const names = readdirSync(join(root, "bench")).filter((f) => f.endsWith(".ts") && !["aufzeichnung.ts"].includes(f)).map((f) => f.slice(0, -3));
+// A file with a hyphen belongs to the one before it.
+const names = readdirSync(join(root, "bench")).filter((f) => /^[a-z0-9]+\.ts$/.test(f)).map((f) => f.slice(0, -3));
 const unknown = wanted.filter((name) => !names.includes(name));
 if (unknown.length > 0) {
   console.error(`Unknown: ${unknown.join(", ")}. There are: ${names.join(", ")}`);

@@ -33,7 +33,7 @@ export function zeichneAuf(echt: Pool): Aufzeichnung {
   });
   const pool = {
     query: (...a: unknown[]) => beantworte((...b) => (echt.query as (...x: unknown[]) => Promise<Antwort>)(...b), a),
-    connect: async () => (ausDemGedaechtnis ? client() : client(await echt.connect() as unknown as Verbindung)),
+    connect: async () => (ausDemGedaechtnis ? client() : client(await echt.connect())),
   };
   // Drizzle asks whether it holds a pool, and takes a client of its own from one.
   Object.setPrototypeOf(pool, Object.getPrototypeOf(echt) as object);
