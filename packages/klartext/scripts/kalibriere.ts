@@ -2,7 +2,8 @@
 // Usage: node scripts/kalibriere.ts RATINGS.csv   (columns: artikel, satz, schwierigkeit_1_bis_7)
 // Writes src/mass/koeffizienten.json. The ratings themselves stay where they are.
 import { readFileSync, writeFileSync } from "node:fs";
-import { analysiere } from "../src/analyse.ts";
+import { analysiere, type Satz } from "../src/analyse.ts";
+import { amtszuschlag } from "../src/mass/amtssprache.ts";
 import { erleichternde, merkmale, zaehleMerkmale } from "../src/mass/merkmale.ts";
 import { aufSkala } from "../src/mass/modell.ts";
 import { liesCsv } from "./csv.ts";
@@ -11,28 +12,32 @@ import { type Daten, type Gerade, korrelation, mittel, ridgeMitVorzeichen, rmse 
 const STRAFEN = [3, 10, 30, 100];
 const vorzeichen = merkmale.map((merkmal) => (erleichternde.has(merkmal) ? -1 : 1));
 
-type Zeile = { readonly artikel: string; readonly x: readonly number[]; readonly y: number };
+/** `zuschlag` is what the hand-set part of the measure adds already: the fit explains the rest. */
+type Zeile = { readonly artikel: string; readonly x: readonly number[]; readonly zuschlag: number; readonly y: number };
 
 const zeilen: Zeile[] = liesCsv(readFileSync(process.argv[2] ?? "", "utf8")).map((zeile) => ({
   artikel: zeile["artikel"] ?? "",
-  x: spalten(zeile["satz"] ?? ""),
+  ...gemessen(satzAus(zeile["satz"] ?? "")),
   y: Number(zeile["schwierigkeit_1_bis_7"]),
 }));
 
-function spalten(text: string): number[] {
-  const { saetze } = analysiere(text);
-  const laengster = [...saetze].sort((a, b) => b.woerter.length - a.woerter.length)[0];
+function satzAus(text: string): Satz {
+  const laengster = [...analysiere(text).saetze].sort((a, b) => b.woerter.length - a.woerter.length)[0];
   if (!laengster) throw new Error(`No sentence in: ${text}`);
-  const gezaehlt = zaehleMerkmale(laengster);
-  return merkmale.map((merkmal) => Math.log1p(gezaehlt[merkmal]));
+  return laengster;
+}
+
+function gemessen(satz: Satz): Pick<Zeile, "x" | "zuschlag"> {
+  const gezaehlt = zaehleMerkmale(satz);
+  return { x: merkmale.map((merkmal) => Math.log1p(gezaehlt[merkmal])), zuschlag: amtszuschlag(satz) };
 }
 
 function alsDaten(teil: readonly Zeile[]): Daten {
-  return { x: teil.map(({ x }) => x), y: teil.map(({ y }) => y) };
+  return { x: teil.map(({ x }) => x), y: teil.map(({ y, zuschlag }) => y - zuschlag) };
 }
 
-function sage(gerade: Gerade, x: readonly number[]): number {
-  return aufSkala(gerade.gewichte.reduce((summe, gewicht, j) => summe + gewicht * (x[j] ?? 0), gerade.konstante));
+function sage(gerade: Gerade, { x, zuschlag }: Zeile): number {
+  return aufSkala(gerade.gewichte.reduce((summe, gewicht, j) => summe + gewicht * (x[j] ?? 0), gerade.konstante + zuschlag));
 }
 
 function artikelVon(teil: readonly Zeile[]): string[] {
@@ -45,7 +50,7 @@ function kreuzvalidiert(teil: readonly Zeile[], strafe: (ohne: readonly Zeile[])
   for (const artikel of artikelVon(teil)) {
     const ohne = teil.filter((zeile) => zeile.artikel !== artikel);
     const gerade = ridgeMitVorzeichen(alsDaten(ohne), vorzeichen, strafe(ohne));
-    for (const zeile of teil) if (zeile.artikel === artikel) vorhersage.set(zeile, sage(gerade, zeile.x));
+    for (const zeile of teil) if (zeile.artikel === artikel) vorhersage.set(zeile, sage(gerade, zeile));
   }
   return teil.map((zeile) => vorhersage.get(zeile) ?? 0);
 }

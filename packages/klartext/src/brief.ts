@@ -20,9 +20,19 @@ export function textart({ text, saetze }: Analyse): Textart {
   return AN_DIE_PERSON.test(text) && (NACHTEIL.test(text) || VERLANGT.test(text)) ? "brief" : "text";
 }
 
+const NUR_ANGEDROHT = /\b(?:kann|können|könnte|könnten|sonst|wenn|falls|sofern|bei Nicht\p{L}+|würde|würden|beabsichtig\p{L}+|anderenfalls|andernfalls)\b/iu;
+
 /** The first sentence that matches. */
 export function ersterSatz({ text, saetze }: Analyse, muster: RegExp): Satz | undefined {
   return saetze.find((satz) => muster.test(text.slice(satz.start, satz.ende)));
+}
+
+/** The sentence that decides against the reader. A warning of what may come is no decision. */
+export function nachteiligeEntscheidung(analyse: Analyse): Satz | undefined {
+  return analyse.saetze.find((satz) => {
+    const inhalt = analyse.text.slice(satz.start, satz.ende);
+    return NACHTEIL.test(inhalt) && (!NUR_ANGEDROHT.test(inhalt) || /nicht|abgelehnt/.test(inhalt) && !/entzogen|versagt|gemindert/.test(inhalt));
+  });
 }
 
 /** The sentence before the closing, or the last one: where something missing should be added. */

@@ -1,23 +1,13 @@
-import { type Analyse, analysiere } from "./analyse.ts";
-import type { Regel, Regelname } from "./befund.ts";
+import { analysiere } from "./analyse.ts";
+import { type Befund, type Bewertet, type Sprache, wende } from "./anwenden.ts";
+import type { Regelname } from "./befund.ts";
 import { type Textart, textart } from "./brief.ts";
 import { gerundet, kennzahlen, type Kennzahlen } from "./mass/formeln.ts";
 import { satzSchwierigkeit } from "./mass/modell.ts";
 import { stufe, textSchwierigkeit } from "./mass/text.ts";
 import { briefregeln, satzregeln } from "./regeln/regeln.ts";
 
-/** A place that is hard to read, why, and what would be better. `stelle` is `text.slice(start, ende)`. */
-export type Befund = {
-  readonly regel: Regelname;
-  /** UTF-16 offsets, end exclusive. */
-  readonly start: number;
-  readonly ende: number;
-  readonly stelle: string;
-  readonly grund: string;
-  readonly vorschlag: string;
-  /** Words that can replace `stelle` as they are. */
-  readonly ersatz?: string;
-};
+export type { Befund } from "./anwenden.ts";
 
 /** What a check finds out about a text. */
 export type Ergebnis = {
@@ -35,7 +25,7 @@ export type Ergebnis = {
 
 export type Optionen = {
   /** Language of reasons and proposals; the words proposed stay German. */
-  readonly sprache?: "de" | "en";
+  readonly sprache?: Sprache;
   /** `brief` also looks for missing parts; without it the text itself tells what it is. */
   readonly art?: Textart;
 };
@@ -60,15 +50,6 @@ export function pruefe(text: string, optionen: Optionen = {}): Ergebnis {
     zuerst: nuetzlichste(bewertet),
     kennzahlen: kennzahlen(analyse.saetze),
   };
-}
-
-type Bewertet = { readonly befund: Befund; readonly nutzen: number };
-
-function wende(regeln: readonly Regel[], analyse: Analyse, sprache: "de" | "en"): Bewertet[] {
-  return regeln.flatMap((regel) => regel.finde(analyse).map(({ start, ende, grund, vorschlag, ersatz }) => ({
-    nutzen: regel.nutzen,
-    befund: { regel: regel.name, start, ende, stelle: analyse.text.slice(start, ende), grund: grund[sprache], vorschlag: vorschlag[sprache], ...(ersatz === undefined ? {} : { ersatz }) },
-  })));
 }
 
 /** The most useful first; a rule that was named already waits until the others have had their turn. */

@@ -18,11 +18,20 @@ function mitPunkt(text: string, satz: Satz): Fund[] {
   const inhalt = text.slice(satz.start, satz.ende);
   if (!inhalt.includes(".")) return [];
   return [...inhalt.matchAll(MIT_PUNKT)].flatMap((treffer) => {
-    const kurz = treffer[0];
-    const glatt = kurz.replaceAll(/\s/g, "").replace(/\.$/, "").toLowerCase();
-    const lang = abkuerzungen.get(glatt);
-    return lang && !GELAEUFIG.has(glatt) ? [alsFund(satz.start + treffer.index, kurz, lang, grossWieVorher(kurz, lang, treffer.index))] : [];
+    const kurz = laengsteBekannte(treffer[0]);
+    const lang = kurz && abkuerzungen.get(glatt(kurz));
+    return kurz && lang && !GELAEUFIG.has(glatt(kurz)) ? [alsFund(satz.start + treffer.index, kurz, lang, grossWieVorher(kurz, lang, treffer.index))] : [];
   });
+}
+
+/** `z. B. da.` holds the abbreviation `z. B.` */
+function laengsteBekannte(kette: string): string | undefined {
+  for (let kurz = kette; kurz !== ""; kurz = kurz.replace(/\s?\p{L}+\.$/u, "")) if (abkuerzungen.has(glatt(kurz))) return kurz;
+  return undefined;
+}
+
+function glatt(kurz: string): string {
+  return kurz.replaceAll(/\s/g, "").replace(/\.$/, "").toLowerCase();
 }
 
 function grossWieVorher(kurz: string, lang: string, index: number): string {

@@ -125,8 +125,6 @@ Absprache|treffen|absprechen
 Maßnahmen|treffen,ergreifen|etwas tun
 Vorkehrungen|treffen|vorsorgen
 Verfügung|treffen|verfügen
-Antrag|stellen|beantragen
-Anträge|stellen|beantragen
 Forderung|erheben,stellen|fordern
 Forderungen|erheben,stellen|fordern
 Anforderungen|stellen|fordern

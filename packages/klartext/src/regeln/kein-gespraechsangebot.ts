@@ -1,7 +1,7 @@
 import { letzterSatz, NACHTEIL, VERLANGT } from "../brief.ts";
 import type { Regel } from "../befund.ts";
 
-const ANGEBOT = /ruf(?:en)? Sie|anrufen|Ich erkläre|erkläre(?:n)? (?:ich|wir)? ?(?:es )?Ihnen|sprechen Sie (?:mich|uns)|mit (?:mir|uns) sprechen|helfe(?:n)? (?:ich|wir)?\s?Ihnen|(?:ich|wir) helfen? Ihnen|melden Sie sich|Haben Sie (?:noch )?Fragen|kommen Sie (?:gern|einfach|vorbei)|Gespräch|Sprechstunde|persönlich (?:mit|zu|vorbei)/i;
+const ANGEBOT = /ruf(?:en)? Sie|anrufen|Ich erkläre|erkläre(?:n)? (?:ich|wir)? ?(?:es )?Ihnen|sprechen Sie (?:mich|uns)|mit (?:mir|uns) sprechen|helfe(?:n)? (?:ich|wir)?\s?Ihnen|(?:ich|wir) helfen? Ihnen|melden Sie sich|Haben Sie (?:noch )?Fragen|kommen Sie (?:gern|einfach|vorbei)|am Telefon|Gespräch|Sprechstunde|persönlich (?:mit|zu|vorbei)/i;
 
 /** A letter that takes or wants something offers to talk about it. */
 export const keinGespraechsangebot: Regel = {

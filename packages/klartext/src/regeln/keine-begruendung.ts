@@ -1,4 +1,4 @@
-import { ersterSatz, NACHTEIL } from "../brief.ts";
+import { nachteiligeEntscheidung } from "../brief.ts";
 import type { Regel } from "../befund.ts";
 
 const GRUND = /\b(?:weil|denn|nämlich|deshalb|deswegen|daher|darum|wegen|aufgrund|auf Grund|da (?:Sie|wir|Ihr|Ihre|das|die|der|es|Sie|uns|ein|eine|kein|keine|hier|bis)|Der Grund|Die Gründe|Grund dafür|Grund:|Gründe:|Begründung|Warum|Das liegt daran|infolge|durch Ihr|zu viel|zu hoch|zu spät|So haben wir gerechnet)\b|\bund damit mehr als\b/i;
@@ -8,7 +8,7 @@ export const keineBegruendung: Regel = {
   name: "keineBegruendung",
   nutzen: 9,
   finde: (analyse) => {
-    const entscheidung = ersterSatz(analyse, NACHTEIL);
+    const entscheidung = nachteiligeEntscheidung(analyse);
     if (!entscheidung || GRUND.test(analyse.text)) return [];
     return [{
       start: entscheidung.start,

@@ -33,6 +33,6 @@ function befund({ teile }: Satz): Fund[] {
 
 /** Preposition + (article) + deed + genitive. */
 function istSteif(teile: readonly Wort[], i: number): boolean {
-  const davor = [teile[i - 1], teile[i - 2]].some((teil) => teil !== undefined && VORWORT.test(teil.klein));
+  const davor = /^(?:rahmen|wege|zuge|hinblick)$/.test(teile[i - 2]?.klein ?? "") || [teile[i - 1], teile[i - 2]].some((teil) => teil !== undefined && VORWORT.test(teil.klein));
   return davor && WESFALL.test(teile[i + 1]?.text ?? "");
 }

@@ -95,6 +95,7 @@ function hinterEinschub(teile: readonly Wort[], komma: number): number | undefin
   const erstes = teile[komma + 1];
   const zweites = teile[komma + 2];
   if (!erstes) return undefined;
+  if (zweites?.art === "zahl") return undefined;
   const eroeffnet = NEBENSATZ_ANFANG.test(erstes.klein) || (VORWORT.test(erstes.klein) && /^(?:d(?:er|ie|as|em|en|enen|eren|essen)|welche[rsmn]?)$/.test(zweites?.klein ?? ""));
   if (!eroeffnet) return undefined;
   for (let j = komma + 2; j < teile.length; j++) {
@@ -105,7 +106,7 @@ function hinterEinschub(teile: readonly Wort[], komma: number): number | undefin
 }
 
 function endetMitVerb(wort: Wort | undefined): boolean {
-  return wort !== undefined && !wort.gross && /(?:t|en|e|n|ist|war)$/.test(wort.klein);
+  return wort !== undefined && !wort.gross && wort.art === "wort";
 }
 
 /** The participle closes the clause: no noun that it could describe comes after it. */

@@ -106,7 +106,7 @@ function istSatzendeNachWort(kurz: string, davor: string, satz: string, danach: 
   const glatt = kurz.replaceAll(/\s/g, "").toLowerCase();
   const letztes = glatt.slice(glatt.lastIndexOf(".") + 1);
   if (istRoemisch(letztes, kurz)) return istSatzendeNachRoemischerZahl(davor, satz, danach);
-  if (/(?:str|pl|hs)$/.test(letztes) && letztes.length > 5) return false;
+  if (/(?:str|pl|hs)$/.test(letztes) && letztes.length > 5) return beginntSatz(danach);
   const bekannt = [glatt, letztes].find((form) => istAbkuerzung(form));
   if (bekannt !== undefined) return amSatzende.has(bekannt) && beginntSatz(danach);
   if (letztes.length === 1) return (/\p{Lu}$/u.test(kurz) || /\d\s\p{Ll}$/u.test(davor)) && satz.trim() !== kurz && beginntSatz(danach);

@@ -7,8 +7,10 @@ export type Wendung<T> = { readonly muster: readonly string[]; readonly wert: T 
 /** Where an expression stands: its pieces in the sentence, first and last included. */
 export type Treffer<T> = { readonly erstes: Wort; readonly letztes: Wort; readonly wert: T };
 
-/** Expressions, sorted by the first letters of their first word so that most words are passed by in one look-up. */
-export type Verzeichnis<T> = ReadonlyMap<string, readonly Wendung<T>[]>;
+/** Expressions by their first word, or by its first letters where any ending is fine: most words are passed by in two look-ups. */
+export type Verzeichnis<T> = { readonly ganz: ReadonlyMap<string, readonly Wendung<T>[]>; readonly anfang: ReadonlyMap<string, readonly Wendung<T>[]> };
+
+const ANFANG = 4;
 
 const LAENGSTE_LUECKE = 6;
 
@@ -17,15 +19,17 @@ const LAENGSTE_LUECKE = 6;
  * @throws Error when a line has no `=`
  */
 export function verzeichnis(zeilen: string): Verzeichnis<string> {
-  const nachAnfang = new Map<string, Wendung<string>[]>();
+  const ganz = new Map<string, Wendung<string>[]>();
+  const anfang = new Map<string, Wendung<string>[]>();
   for (const zeile of zeilen.trim().split("\n")) {
     const [muster, wert] = zeile.split("=");
     if (muster === undefined || wert === undefined) throw new Error(`Line without "=": ${zeile}`);
     const teile = muster.trim().toLowerCase().split(/\s+/);
-    const anfang = (teile[0] ?? "").slice(0, 2);
-    nachAnfang.set(anfang, [...(nachAnfang.get(anfang) ?? []), { muster: teile, wert: wert.trim() }]);
+    const erstes = teile[0] ?? "";
+    const [fach, schluessel] = erstes.endsWith("*") ? [anfang, erstes.slice(0, Math.min(ANFANG, erstes.length - 1))] : [ganz, erstes];
+    fach.set(schluessel, [...(fach.get(schluessel) ?? []), { muster: teile, wert: wert.trim() }]);
   }
-  return nachAnfang;
+  return { ganz, anfang };
 }
 
 /** All expressions in a sentence, the longest where several begin at one word, none inside another. */
@@ -43,11 +47,18 @@ export function findeWendungen<T>({ teile }: Satz, alle: Verzeichnis<T>): Treffe
 function laengster<T>(teile: readonly Wort[], i: number, alle: Verzeichnis<T>): Treffer<T> | undefined {
   const erstes = teile[i];
   let beste: Treffer<T> | undefined;
-  for (const { muster, wert } of alle.get(erstes?.klein.slice(0, 2) ?? "") ?? []) {
+  if (!erstes || erstes.art !== "wort") return undefined;
+  for (const { muster, wert } of moegliche(erstes.klein, alle)) {
     const letztes = teile[passtAb(teile, i, muster)];
-    if (erstes && letztes && (!beste || letztes.ende > beste.letztes.ende)) beste = { erstes, letztes, wert };
+    if (letztes && (!beste || letztes.ende > beste.letztes.ende)) beste = { erstes, letztes, wert };
   }
   return beste;
+}
+
+function moegliche<T>(klein: string, { ganz, anfang }: Verzeichnis<T>): readonly Wendung<T>[] {
+  const exakt = ganz.get(klein);
+  const vorn = anfang.get(klein.slice(0, ANFANG));
+  return exakt && vorn ? [...exakt, ...vorn] : (exakt ?? vorn ?? []);
 }
 
 /** Index of the last piece of the match, or −1. */

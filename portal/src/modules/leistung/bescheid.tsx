@@ -3,6 +3,7 @@ import type { Seite } from "../../foundation/http/seite.ts";
 import { datum } from "../../foundation/i18n/formate.ts";
 import { createT } from "../../foundation/i18n/t.ts";
 import { BriefAlsHtml } from "../../foundation/letters/brief-als-html.tsx";
+import { BriefWoerter } from "../../foundation/letters/brief-woerter.tsx";
 import { Urteilsfrage } from "../../foundation/letters/urteil/urteilsfrage.tsx";
 import { ButtonLink } from "../../foundation/ui/button.tsx";
 import { GANZER_BRIEF } from "./bescheid/anker.ts";
@@ -31,6 +32,7 @@ export const bescheidSeite: Seite = {
           <Wege bescheid={bescheid} ctx={ctx} />
           <BriefAlsHtml brief={brief(bescheid, ctx)} />
           {ctx.wer.art === "person" ? <p><a class="kern-link" href={ctx.link(`/bescheid/${bescheid.id}/frage/${GANZER_BRIEF}`)}>{t("andereStelle")}</a></p> : null}
+          <BriefWoerter brief={bescheid.briefe.de} ctx={ctx} />
           {ctx.wer.art === "person" ? <Urteilsfrage ctx={ctx} briefart={bescheid.art} brief={bescheid.briefe.de} zurueck={`/bescheid/${bescheid.id}`} /> : null}
           {fragen.length === 0 ? null : (
             <section>

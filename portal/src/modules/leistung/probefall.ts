@@ -13,7 +13,7 @@ import { lageAus, leseAkte } from "./entscheidung/store.ts";
 /** A household that applied, in an office of a test. */
 export type Probefall = { fallId: string; antragId: string; wer: Wer };
 
-type Neu = { personen: (Omit<NeuePerson, "eltern"> & { eltern?: string[] })[]; fakten: NeuerFakt[]; von?: string };
+type Neu = { personen: readonly (Omit<NeuePerson, "eltern"> & { eltern?: string[] })[]; fakten: NeuerFakt[]; von?: string };
 
 /** The first person applies for everybody. `von` is the day from which persons and facts hold; the clock of the portal is used. */
 export async function stelleProbeantrag({ transact, uhr }: TestPortal, buero: Buero, { personen, fakten, von }: Neu): Promise<Probefall> {
@@ -51,3 +51,20 @@ export function alleinstehend(id: string = randomUUID(), mehr: Partial<NeuePerso
 /** Rent and heating in cents from a day on; the day may be left to `stelleProbeantrag`. */
 export const wohnung = (bruttokaltmiete: number, heizung: number, personenImHaushalt: number, von = ""): NeuerFakt =>
   ({ personId: null, inhalt: { art: "unterkunft", form: "miete", bruttokaltmiete, heizung, personenImHaushalt, warmwasser: "zentral" }, von });
+
+/** Alma earns 1,600 € gross, Paul nothing; Kim is their child. Every name and amount occurs once, so that a leak is seen. */
+export function familie() {
+  const [mutter, vater, kind] = [randomUUID(), randomUUID(), randomUUID()];
+  const personen = [
+    alleinstehend(mutter), alleinstehend(vater, { vorname: "Paul", geburtsdatum: "1988-01-02", email: "paul@example.org" }),
+    alleinstehend(kind, { vorname: "Kim", geburtsdatum: "2019-05-05", eltern: [mutter, vater], email: null }),
+  ] as const;
+  const fakten: NeuerFakt[] = [
+    wohnung(52_000, 8000, 3),
+    { personId: mutter, inhalt: { art: "familie", partner: vater, eltern: [] }, von: "" }, { personId: vater, inhalt: { art: "familie", partner: mutter, eltern: [] }, von: "" },
+    { personId: kind, inhalt: { art: "familie", eltern: [mutter, vater] }, von: "" },
+    { personId: mutter, inhalt: { art: "einkommen", einkommen: { art: "erwerbstaetigkeit", brutto: 160_000, steuern: 2400, sozialversicherung: 32_000, absetzbar: 0 } }, von: "" },
+    { personId: kind, inhalt: { art: "einkommen", einkommen: { art: "kindergeld", betrag: 25_900 } }, von: "" },
+  ];
+  return { personen, fakten };
+}

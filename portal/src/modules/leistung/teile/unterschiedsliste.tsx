@@ -36,11 +36,17 @@ function Stueck({ unterschied: { von, bis, zeilen, gruende }, namen, sprache }: 
           titel={t("gruende")} titelVerborgen zeilen={gruende}
           spalten={[
             { titel: t("person"), art: "kopf", zelle: (g) => wer(g.person) }, { titel: t("schritt"), zelle: (g) => `${regelText(g.schluessel, sprache === "en" ? "en" : "de")} (${g.norm})` },
-            { titel: t("rechnung"), zelle: (g) => [g.formeln.vorher, g.formeln.nachher].filter((f) => f !== "").join(" → ") },
+            { titel: t("rechnung"), zelle: (g) => formeln(g.formeln, sprache) },
             { titel: t("warum"), zelle: (g) => t(`grund_${g.grund}`) },
           ]}
         />
       </Details>
     </section>
   );
+}
+
+/** Formulas before and after, with the decimal sign of the language. */
+function formeln({ vorher, nachher }: { vorher: string; nachher: string }, sprache: Sprache): string {
+  const text = [vorher, nachher].filter((f) => f !== "").join(" → ");
+  return sprache === "en" ? text : text.replaceAll(/(\d)\.(\d)/g, "$1,$2");
 }
