@@ -13,7 +13,7 @@ export function gewaehreEinmalzahlung(h: Haushalt, r: Recht): void {
 
 function einmalzahlung(h: Haushalt, r: Recht, i: number): number {
   const stufe = h.stufe[i] as number;
-  if (stufe === 1 || stufe === 2) return r.werte.einmalzahlungErwachsene;
-  if (stufe === 3 && (h.kindergeld[i] as number) === 0) return r.werte.einmalzahlungStufe3;
-  return (h.alterAnfang[i] as number) < 18 && (h.kinderzuschlag[i] as number) === 0 ? r.werte.einmalzahlungMinderjaehrige : 0;
+  const nachStufe = stufe <= 2 ? r.werte.einmalzahlungErwachsene : stufe === 3 && (h.kindergeld[i] as number) === 0 ? r.werte.einmalzahlungStufe3 : 0;
+  const minderjaehrig = (h.alterAnfang[i] as number) < 18 && (h.kinderzuschlag[i] as number) === 0;
+  return nachStufe + (minderjaehrig ? r.werte.einmalzahlungMinderjaehrige : 0);
 }

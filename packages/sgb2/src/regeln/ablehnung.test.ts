@@ -1,0 +1,47 @@
+import { expect, test } from "vitest";
+import { berechne, type Fall, type Person } from "../berechne.ts";
+import { ABLEHNUNGSTEXTE } from "../render/ablehnung.ts";
+import { ABLEHNUNGEN, type Ablehnungsgrund } from "./ablehnung.ts";
+
+const fall = (monat: string, ...personen: Person[]): Fall => ({ monat, unterkunft: { art: "keine" }, personen });
+const MUTTER: Person = { id: "m", geburtsdatum: "1980-01-01" };
+const kind = (geburtsdatum: string, rest: Partial<Person> = {}): Person => ({ id: "k", geburtsdatum, eltern: ["m"], ...rest });
+
+const BEISPIELE: Record<Ablehnungsgrund, Fall> = {
+  monatUnbekannt: fall("2027-01", MUTTER),
+  dreiGenerationen: fall("2025-01", MUTTER, kind("2004-01-01"), { id: "e", geburtsdatum: "2023-01-01", eltern: ["k"] }),
+  elternOhnePartnerschaft: fall("2025-01", MUTTER, { id: "v", geburtsdatum: "1980-01-01" }, kind("2015-01-01", { eltern: ["m", "v"] })),
+  partnerUnter15: fall("2025-01", { ...MUTTER, partner: "k" }, { id: "k", geburtsdatum: "2010-02-01", partner: "m" }),
+  erwerbOhneErwerbsfaehigkeit: fall("2025-01", MUTTER, kind("2005-01-01", { erwerbsfaehig: false, einkommen: [{ art: "erwerbstaetigkeit", brutto: 200 }] })),
+  freibetragUnbelegt: fall("2020-12", MUTTER, kind("2001-01-01", { einkommen: [{ art: "taschengeldFreiwilligendienst", betrag: 200 }] })),
+  schulbuecherVor2021: fall("2020-12", MUTTER, kind("2010-01-01", { mehrbedarfe: [{ art: "schulbuecher", betrag: 20 }] })),
+  foerderungVor2016: fall("2016-07", MUTTER, kind("1998-01-01", { ausbildung: "schule", einkommen: [{ art: "bafoeg", betrag: 200 }] })),
+  ausbildungVor2016: fall("2016-07", { ...MUTTER, ausbildung: "berufsausbildung" }),
+  kinderzuschlag: fall("2025-01", { ...MUTTER, einkommen: [{ art: "kinderzuschlag", betrag: 297 }] }, kind("2015-01-01")),
+};
+
+test.each(Object.entries(BEISPIELE))("%s is refused with place, norm and sentence, never with an amount", (grund, beispiel) => {
+  const antwort = berechne(beispiel);
+  expect(antwort).toEqual({ nichtUnterstuetzt: [{ pfad: expect.any(String), norm: expect.stringContaining("§"), text: expect.any(String), schluessel: grund }] });
+});
+
+test("every reason has its sentence in both languages", () => {
+  expect(Object.keys(ABLEHNUNGSTEXTE).toSorted()).toEqual(Object.keys(ABLEHNUNGEN).toSorted());
+});
+
+test("the path names the person concerned", () => {
+  expect(berechne(BEISPIELE.foerderungVor2016)).toMatchObject({ nichtUnterstuetzt: [{ pfad: "personen[1].einkommen" }] });
+});
+
+test.each<[string, Fall]>([
+  ["a partner of 15", fall("2025-01", { ...MUTTER, partner: "k" }, { id: "k", geburtsdatum: "2010-01-31", partner: "m" })],
+  ["earnings of an employable child", fall("2025-01", MUTTER, kind("2005-01-01", { einkommen: [{ art: "erwerbstaetigkeit", brutto: 200 }] }))],
+  ["earnings of a child under 15", fall("2025-01", MUTTER, kind("2012-01-01", { einkommen: [{ art: "erwerbstaetigkeit", brutto: 200 }] }))],
+  ["an allowance since 2021", fall("2021-01", MUTTER, kind("2001-02-01", { einkommen: [{ art: "taschengeldFreiwilligendienst", betrag: 200 }] }))],
+  ["school books since 2021", fall("2021-01", MUTTER, kind("2010-01-01", { mehrbedarfe: [{ art: "schulbuecher", betrag: 20 }] }))],
+  ["a training grant since August 2016", fall("2016-08", MUTTER, kind("1998-01-01", { ausbildung: "schule", einkommen: [{ art: "bafoeg", betrag: 200 }] }))],
+  ["an apprentice at home before August 2016", fall("2016-07", MUTTER, kind("1998-01-01", { ausbildung: "berufsausbildung" }))],
+  ["earnings of someone outside the Bedarfsgemeinschaft", fall("2025-01", MUTTER, { id: "o", geburtsdatum: "1945-01-01", einkommen: [{ art: "erwerbstaetigkeit", brutto: 500 }] })],
+])("%s is computed", (_, beispiel) => {
+  expect(berechne(beispiel)).toHaveProperty("anspruch");
+});
