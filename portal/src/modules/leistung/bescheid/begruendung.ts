@@ -2,7 +2,7 @@ import type { Knoten } from "@handschlag/sgb2";
 import { erklaere, type Zeile } from "@handschlag/sgb2/render";
 import { datum, euro, liste } from "../../../foundation/i18n/formate.ts";
 import { createT } from "../../../foundation/i18n/t.ts";
-import type { Absatz, Aufklappbar, Inhalt, Sprache, Tabelle } from "../../../foundation/letters/brief.ts";
+import type { Aufklappbar, Inhalt, Sprache, Tabelle } from "../../../foundation/letters/brief.ts";
 import type { GefrorenerMonat } from "../entscheidung/entscheidung.ts";
 import type { Abschnitt } from "./abschnitte.ts";
 import { eingabetexte } from "./eingaben.ts";
@@ -11,7 +11,7 @@ import { spanne } from "./spanne.ts";
 import { schritte, type Zeilenart } from "./zeilen.ts";
 
 /**
- * The reason behind a line: every step with its formula, its norm, the date of the law and the source of the value, and
+ * The reason behind a line: every step with its formula, its norm, the source of the value, the date of the law, and
  * what the file said. Where the steps differ between stretches of months, each stretch has its own table.
  */
 export function begruendung(titel: string, zeile: Zeilenart, personId: string, teile: readonly Abschnitt[], sprache: Sprache): Aufklappbar | undefined {
@@ -40,12 +40,12 @@ function variante(zeile: Zeilenart, personId: string, monate: readonly Gefrorene
   const t = createT(sprache, messages);
   const zeit = spanne(erster.monat, monate.at(-1)?.monat ?? erster.monat, sprache);
   return [
-    schritttabelle(erklaere({ ...erster.ergebnis, erklaerung: gefunden.map((k) => ({ ...k, kinder: [] })) }, sprache), mehrere ? t("gerechnetIm", { zeit }) : t("gerechnet"), rechtsstaende(monate, sprache), sprache),
-    ...angaben(gefunden, erster, personId, sprache),
+    schritttabelle(erklaere({ ...erster.ergebnis, erklaerung: gefunden.map((k) => ({ ...k, kinder: [] })) }, sprache), mehrere ? t("gerechnetIm", { zeit }) : t("gerechnet"), sprache),
+    { art: "absatz", text: [t("stand", { tag: rechtsstaende(monate, sprache) }), ...angaben(gefunden, erster, personId, sprache)].join(" ") },
   ];
 }
 
-function schritttabelle(schritte: readonly Zeile[], titel: string, staende: string, sprache: Sprache): Tabelle {
+function schritttabelle(schritte: readonly Zeile[], titel: string, sprache: Sprache): Tabelle {
   const t = createT(sprache, messages);
   return {
     art: "tabelle", titel,
@@ -54,7 +54,7 @@ function schritttabelle(schritte: readonly Zeile[], titel: string, staende: stri
       { titel: t("betrag"), ausrichtung: "rechts", breite: 2 }, { titel: t("grundlage"), breite: 4 },
     ],
     zeilen: schritte.map(({ label, formula, cents, norm, source }) => ({
-      zellen: [label, formula, euro(cents, sprache), `${norm}. ${t("stand", { tag: staende })}${source === OHNE_QUELLE || source === norm ? "" : ` ${t("quelle", { quelle: source })}`}`],
+      zellen: [label, formula, euro(cents, sprache), source === OHNE_QUELLE || source === norm ? norm : `${norm}. ${t("quelle", { quelle: source })}`],
     })),
   };
 }
@@ -65,7 +65,7 @@ const OHNE_QUELLE = "Angaben im Fall";
 const rechtsstaende = (monate: readonly GefrorenerMonat[], sprache: Sprache): string =>
   liste([...new Set(monate.flatMap((m) => m.ergebnis.erklaerung.slice(0, 1).map((k) => datum(k.rechtsstand, sprache))))], sprache);
 
-function angaben(knoten: readonly Knoten[], { eingabe }: GefrorenerMonat, personId: string, sprache: Sprache): Absatz[] {
+function angaben(knoten: readonly Knoten[], { eingabe }: GefrorenerMonat, personId: string, sprache: Sprache): string[] {
   const texte = eingabetexte(knoten.flatMap((k) => k.eingaben), eingabe, personId, sprache);
-  return texte.length === 0 ? [] : [{ art: "absatz", text: `${createT(sprache, messages)("angaben")} ${texte.join("; ")}.` }];
+  return texte.length === 0 ? [] : [`${createT(sprache, messages)("angaben")} ${texte.join("; ")}.`];
 }

@@ -25,7 +25,7 @@ function tabelle({ id, name, nummer }: Person, teile: readonly Abschnitt[], bloc
   const zeile = (art: Zeilenart): Zeile => {
     const grund = begruendung(t("soGerechnet", { zeile: t(art) }), art, id, teile, sprache);
     const zellen = teile.map(({ ergebnis }) => euro(betrag(art, ergebnis.personen.find((p) => p.id === id)), sprache));
-    return { id: `p${nummer}-${block}-${art}`, zellen: [t(art), ...zellen], ...(grund && { aufklappbar: grund }) };
+    return { id: `p${nummer}-${block}-${art}`, zellen: [t(art), ...zellen], ...(grund && { aufklappbar: gedruckt(art, nummer) ? grund : { ...grund, imDruck: "weglassen" } }) };
   };
   const summen = zeilen.filter(istSumme);
   return {
@@ -35,5 +35,8 @@ function tabelle({ id, name, nummer }: Person, teile: readonly Abschnitt[], bloc
     summen: [...summen.map(zeile), ...(summen.length > 1 ? [{ id: `p${nummer}-${block}-auszahlung`, zellen: [t("auszahlung"), ...teile.map((a) => euro(auszahlung(a.ergebnis, id), sprache))] }] : [])],
   };
 }
+
+/** On paper, a sum that stands in the table explains itself, and how the costs of housing are shared is explained once. */
+const gedruckt = (art: Zeilenart, nummer: number): boolean => art !== "bedarf" && (nummer === 1 || (art !== "unterkunft" && art !== "heizung"));
 
 const istSumme = (art: Zeilenart): boolean => art === "anspruch" || art === "sofortzuschlag";
