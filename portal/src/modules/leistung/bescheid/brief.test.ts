@@ -157,6 +157,15 @@ describe("a change", () => {
     expect(de).not.toContain("§ 39 Nr. 1 SGB II");
   });
 
+  test("names everybody who is new, and every decision it changes in order", () => {
+    const kind = aendern({}, false);
+    const { de } = texte({
+      ...kind, bisher: kind.bisher.map((g, i) => ({ ...g, erlassen: i === 0 ? "2026-08-03T09:00:00.000Z" : g.erlassen })),
+      neues: [{ inhalt: { art: "familie", eltern: ["p1"] }, von: "2026-09-16", bis: null, personId: "p2" }],
+    });
+    for (const wort of ["Kim Berger · Familie: Kind von Alma Berger (ab 16.09.2026)", "ändert unsere Bescheide vom 18.05.2026 und 03.08.2026"]) expect(de).toContain(wort);
+  });
+
   test("to the worse says that an objection does not postpone it, and which court helps quickly", () => {
     const { de } = texte(aendern({ einkommen: [{ art: "erwerbstaetigkeit", brutto: 1200, steuern: 0, sozialversicherung: 240, absetzbar: 0 }] }, true));
     for (const wort of ["§ 48 Abs. 1 Satz 1 SGB X", "§ 39 Nr. 1 SGB II", "Sozialgericht Musterstadt", "§ 86b SGG"]) expect(de).toContain(wort);

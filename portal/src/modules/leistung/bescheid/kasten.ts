@@ -91,8 +91,8 @@ function zeit(stoff: Briefstoff, sprache: Sprache): Absatz[] {
   const { vorhaben, bisher } = stoff;
   const saetze: [string, string][] = [["zeitraum", t("zeitraum", { von: datum(`${vorhaben.von}-01`, sprache), bis: datum(letzterTag(vorhaben.bis), sprache) })]];
   if (vorhaben.art === "aenderung") {
-    const tage = [...new Set(bisher.map((g) => datum(tagVon(new Date(g.erlassen).toISOString()), sprache)))];
-    return [...saetze, ["ersetzt", t("ersetzt", { tage: liste(tage, sprache) })] as [string, string]].map(alsAbsatz);
+    const tage = [...new Set(bisher.map((g) => tagVon(new Date(g.erlassen).toISOString())))].toSorted((a, b) => a.localeCompare(b)).map((tag) => datum(tag, sprache));
+    return [...saetze, ["ersetzt", t("ersetzt", { anzahl: tage.length, tage: liste(tage, sprache) })] as [string, string]].map(alsAbsatz);
   }
   if (vorhaben.planBis > vorhaben.bis) saetze.push(["offen", t("offen", { monat: monat(monatPlus(vorhaben.bis, 1), sprache), bis: monat(vorhaben.planBis, sprache) })]);
   saetze.push(["weiter", t("weiter", { monat: monat(monatPlus(vorhaben.planBis, 1), sprache) })]);

@@ -11,7 +11,7 @@ import type { Briefstoff } from "./stoff.ts";
 /** Why months that were decided come out differently now, by which norm, and what was and will be paid. */
 export function veraenderung(stoff: Briefstoff, { ursache, monate, weniger }: Extract<Entscheidbar, { art: "aenderung" }>, sprache: Sprache): Block[] {
   const t = createT(sprache, messages);
-  const neues = stoff.neues.map((f) => datierterFakttext(f, f.personId === null ? undefined : stoff.namen.get(f.personId), sprache));
+  const neues = stoff.neues.map((f) => datierterFakttext(f, stoff.namen, sprache));
   const mehr = monate.some((m) => stoff.leser.summen.some((id) => auszahlung(m.ergebnis, id) > vorher(stoff, m.monat, id)));
   return [
     ...(neues.length === 0 ? [absatz("grund", t("grundEngine"))] : [absatz("grund", t(`grund_${ursache}`)), { art: "liste" as const, punkte: neues }]),

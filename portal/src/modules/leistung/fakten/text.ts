@@ -27,8 +27,9 @@ export function fakttext(fakt: Fakt, namen: ReadonlyMap<string, string>, sprache
 export const einkommensname = (art: Einkommen["art"], sprache: Sprache): string => createT(sprache, messages)(`einkommen_${art}`);
 
 /** A fact in one line with the days it holds: `Kim · Kindergeld: 259,00 € (ab 01.11.2026)`. */
-export function datierterFakttext(f: { inhalt: Fakt; von: string; bis: string | null }, person: string | undefined, sprache: Sprache): string {
-  const { name, wert } = fakttext(f.inhalt, new Map(), sprache);
+export function datierterFakttext(f: { inhalt: Fakt; von: string; bis: string | null; personId: string | null }, namen: ReadonlyMap<string, string>, sprache: Sprache): string {
+  const { name, wert } = fakttext(f.inhalt, namen, sprache);
+  const person = f.personId === null ? undefined : namen.get(f.personId);
   return `${person === undefined ? "" : `${person} · `}${name}: ${wert} (${geltungstext(f, sprache)})`;
 }
 
