@@ -196,7 +196,7 @@ describe("an address", () => {
   });
 
   test("never makes a link that leads to another site", async () => {
-    for (const pfad of ["//boese.example/x", "/\\boese.example/x", "/"]) expect(await text(portal.oeffne(person(), pfad))).not.toMatch(/(href|action)="\/[\/\\]/);
+    for (const pfad of ["//boese.example/x", "/\\boese.example/x", "/"]) expect(await text(portal.oeffne(person(), pfad))).not.toMatch(/(href|action)="\/[/\\]/);
   });
 });
 
@@ -206,6 +206,13 @@ describe("every answer", () => {
     expect(headers.get("content-security-policy")).toMatch(/^default-src 'none'.*frame-ancestors 'none'$/);
     expect(headers.get("content-security-policy")).not.toContain("unsafe");
     expect([headers.get("x-content-type-options"), headers.get("cache-control")]).toEqual(["nosniff", "no-store"]);
+  });
+
+  test("holds browsers to https where people reach us by it, and only there", async () => {
+    const sicher = await testPortal([wirkung], { baseUrl: "https://portal.test" });
+    expect((await sicher.oeffne(alsGast(sicher.buero), "/")).headers.get("strict-transport-security")).toBe("max-age=31536000");
+    await sicher.schliesse();
+    expect((await portal.oeffne(person(), "/musterstadt/gruss")).headers.has("strict-transport-security")).toBe(false);
   });
 
   test("is in the language that was asked for, and the choice is remembered", async () => {

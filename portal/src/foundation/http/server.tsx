@@ -21,9 +21,10 @@ import type { Umgebung } from "./umgebung.ts";
 /** The web application: every page under its office, `/:office` + its path. */
 export function server(umgebung: Umgebung, seiten: readonly Seite[]): Hono {
   const app = new Hono();
+  const kopf = Object.entries(sicherheitskopf(umgebung.baseUrl));
   app.use(async (c, next) => {
     await next();
-    for (const [name, wert] of Object.entries(sicherheitskopf)) c.res.headers.set(name, wert);
+    for (const [name, wert] of kopf) c.res.headers.set(name, wert);
   });
   app.get("/assets/*", asset);
   app.get("/", async (c) => html(200, aemter(await umgebung.offices(), spracheVon(c))));

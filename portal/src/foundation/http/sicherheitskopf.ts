@@ -1,5 +1,4 @@
-/** Headers of every answer (OWASP ASVS 3.4). No inline script or style; nothing is loaded from elsewhere. */
-export const sicherheitskopf: Readonly<Record<string, string>> = {
+const immer: Readonly<Record<string, string>> = {
   "content-security-policy":
     "default-src 'none'; style-src 'self'; script-src 'self'; font-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
   "x-content-type-options": "nosniff",
@@ -9,3 +8,11 @@ export const sicherheitskopf: Readonly<Record<string, string>> = {
   "permissions-policy": "camera=(), geolocation=(), microphone=()",
   "x-frame-options": "DENY",
 };
+
+/**
+ * Headers of every answer (OWASP ASVS 3.4). No inline script or style; nothing is loaded from elsewhere; and who came by
+ * https once comes by nothing else for a year.
+ * @param baseUrl the origin people reach us under
+ */
+export const sicherheitskopf = (baseUrl: string): Readonly<Record<string, string>> =>
+  baseUrl.startsWith("https:") ? { ...immer, "strict-transport-security": "max-age=31536000" } : immer;
