@@ -10,9 +10,11 @@ import { Button } from "../../foundation/ui/button.tsx";
 import { Details } from "../../foundation/ui/details.tsx";
 import { Form } from "../../foundation/ui/form.tsx";
 import { leseZugriffe } from "../../foundation/zugriffe/lesen.ts";
+import type { Tx } from "../../foundation/database/transaction.ts";
+import { leseAntraege } from "../antrag/store.ts";
 import { auskunftGeholt } from "../ereignisse.ts";
 import { messages } from "../messages.ts";
-import { leseFaelle, leseFakten, lesePerson } from "../store.ts";
+import { leseFaelle, leseFakten, leseFall, lesePerson } from "../store.ts";
 import { leseZusagen } from "../zusage/store.ts";
 
 /** `/meine-daten`: all that is stored about the person who asks (Art. 15 and 20 DSGVO), to read and to take along. */
@@ -49,10 +51,22 @@ async function sammle(ctx: Ctx, module: readonly Modul[]): Promise<Auskunft[]> {
   const { tx, wer } = ctx;
   if (wer.art !== "person") return [];
   const faelle = await leseFaelle(tx, wer.officeId);
-  const jeFall = await nacheinander(faelle, async ({ id, nummer }) => ({
-    titel: t("fall", { nummer }),
-    daten: { fakten: await leseFakten(tx, wer.officeId, id), zusagen: await leseZusagen(tx, wer.officeId, id), chronik: await leseChronik(tx, wer.officeId, id), zugriffe: (await leseZugriffe(tx, wer.officeId, id)).map(({ name: _, ...z }) => z) },
-  }));
+  const jeFall = await nacheinander(faelle, async ({ id, nummer }) => ({ titel: t("fall", { nummer }), daten: await sammleFall(tx, wer.officeId, id) }));
   const beigetragen = await nacheinander(module, (m) => m.auskunft(ctx, wer.personId));
   return [{ titel: t("personAngaben"), daten: await lesePerson(tx, wer) }, ...jeFall, ...beigetragen.flat()];
 }
+
+/** What the asking person sees of a case, from its first day on. Staff stand in it by function; names come on request. */
+async function sammleFall(tx: Tx, officeId: string, id: string) {
+  return {
+    haushalt: (await leseFall(tx, officeId, id))?.mitglieder,
+    antraege: await leseAntraege(tx, officeId, id),
+    fakten: await leseFakten(tx, officeId, id),
+    zusagen: await leseZusagen(tx, officeId, id),
+    chronik: await leseChronik(tx, officeId, id, ALLE),
+    zugriffe: (await leseZugriffe(tx, officeId, id, ALLE)).map(({ name: _, ...z }) => z),
+  };
+}
+
+// More than any case ever has.
+const ALLE = 1_000_000;
