@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from "node:crypto";
 import { and, eq, sql } from "drizzle-orm";
 import type { Tx } from "../database/transaction.ts";
+import { istUuid } from "../database/uuid.ts";
 import { dokument } from "./schema.ts";
 
 /** A file to keep with a case. `sichtbarFuer` are the ids of the adults who see it, `jetzt` is an ISO instant. */
@@ -20,7 +21,7 @@ export async function legeAb(tx: Tx, { jetzt, inhalt, ...rest }: NeuesDokument):
  * @throws Error where its bytes are not those that were kept
  */
 export async function liesDokument(tx: Tx, id: string): Promise<Dokument | undefined> {
-  if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id)) return undefined;
+  if (!istUuid(id)) return undefined;
   const [zeile] = await tx.select().from(dokument).where(and(sql`office_id = current_setting('app.office')::uuid`, eq(dokument.id, id)));
   if (!zeile) return undefined;
   const { officeId: _, sichtbarFuer: __, sha256, ...rest } = zeile;

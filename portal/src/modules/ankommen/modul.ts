@@ -24,7 +24,7 @@ const loeschregeln: Loeschregel[] = [
     loesche: loescheAlteEntwuerfe,
   },
   {
-    tabelle: "ankommen_angaben", frist: { monate: 24, ab: "Eingang des Antrags, nach der Entscheidung" }, norm: "Art. 5 Abs. 1 Buchst. e DSGVO, § 84 Abs. 2 SGB X",
+    tabelle: "ankommen_angaben", frist: { monate: 24, ab: "Eingang des Antrags, wenn er erledigt ist" }, norm: "Art. 5 Abs. 1 Buchst. e DSGVO, § 84 Abs. 2 SGB X",
     loesche: loescheAlteAngaben,
   },
 ];

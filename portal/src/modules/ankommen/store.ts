@@ -1,10 +1,11 @@
 import { randomUUID } from "node:crypto";
-import { and, asc, desc, eq, isNull, lt } from "drizzle-orm";
+import { and, asc, desc, eq, isNull, lt, ne } from "drizzle-orm";
 import type { Richtwert } from "../../fall/rechenfall.ts";
 import { antrag, person } from "../../fall/schema.ts";
 import type { Vorgang } from "../../fall/store.ts";
 import { richtwert } from "../../foundation/office/schema.ts";
 import type { Tx } from "../../foundation/database/transaction.ts";
+import { istUuid } from "../../foundation/database/uuid.ts";
 import type { Felder } from "./fragen/eingabe.ts";
 import { angaben, entwurf, unterlage } from "./schema.ts";
 import type { Unterlagenart } from "./unterlagen.ts";
@@ -13,8 +14,6 @@ export type Entwurf = typeof entwurf.$inferSelect;
 export type Angabenzeile = typeof angaben.$inferSelect;
 export type Unterlagenzeile = typeof unterlage.$inferSelect;
 export type Antragszeile = typeof antrag.$inferSelect;
-
-const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 
 /** A person's draft. Inside a form it is locked, so that two tabs wait for each other. */
 export async function leseEntwurf(tx: Tx, officeId: string, personId: string, { sperren = false } = {}): Promise<Entwurf | undefined> {
@@ -46,11 +45,11 @@ export async function loescheAlteEntwuerfe(tx: Tx, vor: string): Promise<number>
   return (await tx.delete(entwurf).where(lt(entwurf.geaendert, vor)).returning({ personId: entwurf.personId })).length;
 }
 
-/** Removes sent answers older than an instant whose application has been decided; the facts stay in the file. */
+/** Removes sent answers older than an instant whose application is over, decided or taken back; the facts stay in the file. */
 export async function loescheAlteAngaben(tx: Tx, vor: string): Promise<number> {
   const alte = await tx.select({ officeId: angaben.officeId, antragId: angaben.antragId }).from(angaben)
     .innerJoin(antrag, and(eq(antrag.officeId, angaben.officeId), eq(antrag.id, angaben.antragId)))
-    .where(and(lt(angaben.gesendet, vor), eq(antrag.stand, "entschieden")));
+    .where(and(lt(angaben.gesendet, vor), ne(antrag.stand, "eingegangen")));
   for (const { officeId, antragId } of alte) {
     await tx.delete(unterlage).where(and(eq(unterlage.officeId, officeId), eq(unterlage.antragId, antragId)));
     await tx.delete(angaben).where(and(eq(angaben.officeId, officeId), eq(angaben.antragId, antragId)));
@@ -65,7 +64,7 @@ export async function legeAngabenAb(tx: Tx, neu: typeof angaben.$inferInsert): P
 
 /** The answers of one application, or undefined where the asking identity does not see them. */
 export async function leseAngaben(tx: Tx, officeId: string, antragId: string): Promise<Angabenzeile | undefined> {
-  if (!UUID.test(antragId)) return undefined;
+  if (!istUuid(antragId)) return undefined;
   const [zeile] = await tx.select().from(angaben).where(and(eq(angaben.officeId, officeId), eq(angaben.antragId, antragId)));
   return zeile;
 }
@@ -84,7 +83,7 @@ export async function merkeBestaetigung(tx: Tx, officeId: string, antragId: stri
 
 /** An application by its id, or undefined where the asking identity does not see it. */
 export async function leseAntrag(tx: Tx, officeId: string, antragId: string): Promise<Antragszeile | undefined> {
-  if (!UUID.test(antragId)) return undefined;
+  if (!istUuid(antragId)) return undefined;
   const [zeile] = await tx.select().from(antrag).where(and(eq(antrag.officeId, officeId), eq(antrag.id, antragId)));
   return zeile;
 }
