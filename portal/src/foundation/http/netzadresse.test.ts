@@ -10,5 +10,10 @@ describe("where a request came from", () => {
     expect(von("127.0.0.1", "198.51.100.1, 203.0.113.7")).toBe("203.0.113.7"));
   test("is never what a foreign sender claims", () => expect(von("203.0.113.7", "198.51.100.1")).toBe("203.0.113.7"));
   test("is this machine where no proxy stands in between", () => expect(von("::1")).toBe("::1"));
+  test("is the connection of a household, whatever it puts into the second half of its IPv6 address", () => {
+    for (const a of ["2001:db8:0:7::1", "2001:0DB8::7:ffff:1:2:3", "2001:db8:0:7:a:b:c:d"]) expect(von(a)).toBe("2001:db8:0:7::");
+    expect(von("2001:db8:0:8::1")).toBe("2001:db8:0:8::");
+    expect([von("fe80::"), von("::"), von("127.0.0.1", "::ffff:203.0.113.7")]).toEqual(["fe80:0:0:0::", "0:0:0:0::", "203.0.113.7"]);
+  });
   test("is empty once the connection is gone", () => expect(von(undefined)).toBe(""));
 });
