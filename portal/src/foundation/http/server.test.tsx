@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { gunzipSync } from "node:zlib";
 import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { z } from "zod";
@@ -213,6 +214,12 @@ describe("every answer", () => {
     expect((await sicher.oeffne(alsGast(sicher.buero), "/")).headers.get("strict-transport-security")).toBe("max-age=31536000");
     await sicher.schliesse();
     expect((await portal.oeffne(person(), "/musterstadt/gruss")).headers.has("strict-transport-security")).toBe(false);
+  });
+
+  test("goes compressed to browsers that can read it", async () => {
+    const antwort = await portal.oeffne(person(), "/musterstadt/gruss", { "accept-encoding": "gzip" });
+    expect(antwort.headers.get("content-encoding")).toBe("gzip");
+    expect(gunzipSync(new Uint8Array(await antwort.arrayBuffer())).toString()).toContain("</html>");
   });
 
   test("is in the language that was asked for, and the choice is remembered", async () => {

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { type Context, Hono } from "hono";
+import { compress } from "hono/compress";
 import { getCookie } from "hono/cookie";
 import { SPRACHCOOKIE, type Sprache, istSprache, waehleSprache } from "../i18n/sprache.ts";
 import { createT } from "../i18n/t.ts";
@@ -21,6 +22,8 @@ import type { Umgebung } from "./umgebung.ts";
 /** The web application: every page under its office, `/:office` + its path. */
 export function server(umgebung: Umgebung, seiten: readonly Seite[]): Hono {
   const app = new Hono();
+  // Safe with personal data: no page carries a secret that others could guess by its length, and cookies are not sent along from elsewhere.
+  app.use(compress());
   const kopf = Object.entries(sicherheitskopf(umgebung.baseUrl));
   app.use(async (c, next) => {
     await next();
