@@ -66,7 +66,8 @@ export const person = handschlag.table("person", {
     pgPolicy("person_lesen", { for: "select", to: app, using: sql`${ownOffice} and (${selbst} or ${staff})` }),
     // Nobody belongs to a case before they are entered: staff who work on cases may enter somebody.
     pgPolicy("person_einfuegen", { for: "insert", to: app, withCheck: sql`${ownOffice} and (${selbst} or ${asking.role} in ('eingangszone', 'integrationsfachkraft', 'leistungssachbearbeitung', 'system'))` }),
-    pgPolicy("person_aendern", { for: "update", to: app, using: sql`${ownOffice} and (${selbst} or ${staff})` }),
+    // An adult who sees a row because they once entered it may not rewrite it.
+    pgPolicy("person_aendern", { for: "update", to: app, using: sql`${ownOffice} and (id = ${asking.person} or ${staff})` }),
     pgPolicy("person_loeschen", { for: "delete", to: app, using: sql`${ownOffice} and ${asking.role} = 'system'` }),
   ];
 });
@@ -194,5 +195,8 @@ export const fallZaehler = handschlag.table("fall_zaehler", {
 }, (t) => [
   primaryKey({ columns: [t.officeId] }),
   foreignKey({ columns: [t.officeId], foreignColumns: [office.officeId] }),
-  pgPolicy("fall_zaehler_nehmen", { for: "all", to: app, using: sql`${ownOffice} and ${asking.role} <> 'gast'` }),
+  ...(["select", "insert", "update"] as const).map((was) => {
+    const darf = sql`${ownOffice} and ${asking.role} <> 'gast'`;
+    return pgPolicy(`fall_zaehler_${was}`, { for: was, to: app, ...(was !== "insert" && { using: darf }), ...(was !== "select" && { withCheck: darf }) });
+  }),
 ]);

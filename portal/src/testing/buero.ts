@@ -2,6 +2,7 @@ import { nacheinander } from "../foundation/nacheinander.ts";
 import { randomUUID } from "node:crypto";
 import type { Transact, Tx } from "../foundation/database/transaction.ts";
 import { rollen, type Rolle, type Wer } from "../foundation/identity/wer.ts";
+import { fall } from "../fall/schema.ts";
 import { mitarbeiter, type Office, team } from "../foundation/office/schema.ts";
 import { withClient } from "../foundation/database/pool.ts";
 
@@ -51,3 +52,13 @@ export const alsPerson = ({ office: { officeId } }: Buero, personId: string, bes
 
 /** Somebody who is not signed in. */
 export const alsGast = ({ office: { officeId } }: Buero): Wer => ({ art: "gast", officeId });
+
+/** A case of the office with nothing in it, for what only needs one to be there. @returns its id */
+export async function leererFall(transact: Transact, { office: { officeId }, teamId, kraefte }: Buero, sichtbarFuer: string[], mehr: { teamId?: string; geschuetzt?: boolean } = {}): Promise<string> {
+  const id = randomUUID();
+  await transact({ art: "system", officeId }, (tx) => tx.insert(fall).values({
+    officeId, id, nummer: id, teamId, integrationsfachkraftId: kraefte.integrationsfachkraft.id, leistungssachbearbeitungId: kraefte.leistungssachbearbeitung.id,
+    angelegt: "2026-11-23T09:00:00.000Z", sichtbarFuer, ...mehr,
+  }));
+  return id;
+}

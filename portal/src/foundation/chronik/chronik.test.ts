@@ -3,13 +3,15 @@ import fc from "fast-check";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { z } from "zod";
 import { withClient } from "../database/pool.ts";
-import { alsKraft, alsPerson } from "../../testing/buero.ts";
+import { alsKraft, alsPerson, leererFall } from "../../testing/buero.ts";
 import { type TestPortal, testPortal } from "../../testing/portal.ts";
 import { eintragen } from "./eintragen.ts";
 import { ereignis } from "./ereignis.ts";
 import { hashGlied } from "./kette.ts";
 import { leseChronik } from "./lesen.ts";
+import type { Wer } from "../identity/wer.ts";
 import { pruefeChronik } from "./pruefen.ts";
+import { chronikKopf } from "./schema.ts";
 
 const gezahlt = ereignis({ art: "test.gezahlt", schema: z.strictObject({ cents: z.int(), monat: z.string().regex(/^\d{4}-\d{2}$/) }), satz: ({ cents }) => `${cents}` });
 
@@ -17,7 +19,7 @@ let portal: TestPortal;
 let fallId: string;
 const person = randomUUID();
 beforeAll(async () => { portal = await testPortal([]); });
-beforeEach(() => { fallId = randomUUID(); });
+beforeEach(async () => { fallId = await leererFall(portal.transact, portal.buero, [person]); });
 afterAll(() => portal.schliesse());
 
 const system = () => ({ art: "system", officeId: portal.buero.office.officeId }) as const;
@@ -63,6 +65,26 @@ describe("the Chronik of a case", () => {
       for (const sql of ["update handschlag.chronik set nr = 7", "delete from handschlag.chronik"]) {
         await expect(portal.transact(wer, (tx) => tx.execute(sql))).rejects.toMatchObject({ cause: { message: "permission denied for table chronik" } });
       }
+    }
+  });
+
+  test("takes no entry and moves no head in a case that the writer does not see", async () => {
+    await trage(1);
+    const fremd = alsPerson(portal.buero, randomUUID());
+    const anderesTeam = { ...alsKraft(portal.buero, "teamleitung"), teamId: randomUUID() } as Wer;
+    for (const wer of [fremd, anderesTeam, alsKraft(portal.buero, "geschaeftsfuehrung"), alsKraft(portal.fremd, "leistungssachbearbeitung")]) {
+      const sichtbar = wer.art === "person" ? [wer.personId] : [];
+      await expect(portal.transact(wer, (tx) => eintragen({ tx, wer, jetzt: portal.uhr.jetzt }, fallId, gezahlt, { cents: 1, monat: "2026-11" }, sichtbar))).rejects.toThrow();
+      expect(await portal.transact(wer, async (tx) => (await tx.update(chronikKopf).set({ nr: 0 }).returning()).length)).toBe(0);
+    }
+    await expect(portal.transact(alsPerson(portal.buero, person), (tx) => tx.delete(chronikKopf))).rejects.toThrow();
+    expect(await brueche()).toEqual([]);
+  });
+
+  test("takes no entry in somebody else's name", async () => {
+    const ich = alsPerson(portal.buero, person);
+    for (const wer of [alsKraft(portal.buero, "leistungssachbearbeitung"), { art: "system", officeId: portal.buero.office.officeId } as const]) {
+      await expect(portal.transact(ich, (tx) => eintragen({ tx, wer, jetzt: portal.uhr.jetzt }, fallId, gezahlt, { cents: 1, monat: "2026-11" }, [person]))).rejects.toThrow();
     }
   });
 

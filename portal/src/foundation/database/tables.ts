@@ -42,21 +42,24 @@ export const sichtbarFuer = () => uuid("sichtbar_fuer").array().notNull();
 
 const forPerson = sql`${asking.person} = any(sichtbar_fuer)`;
 
-// The policy of `handschlag.fall` applies inside this subquery: who may see a case is written down once, there.
-const forStaff = (fallId: string) => sql`${asking.role} = 'system' or (${asking.role} not in ('gast', 'person') and exists
-  (select 1 from handschlag.fall f where f.office_id = ${asking.office} and f.id = ${sql.raw(fallId)}))`;
+/** True where the asking identity sees the case. The policy of `handschlag.fall` applies inside: who may is written down once, there. */
+export const siehtFall = (fallId: string) => sql`exists (select 1 from handschlag.fall f where f.office_id = ${asking.office} and f.id = ${sql.raw(fallId)})`;
+
+const forStaff = (fallId: string) => sql`${asking.role} = 'system' or (${asking.role} not in ('gast', 'person') and ${siehtFall(fallId)})`;
 
 /**
  * Policies of a table whose rows belong to a case (`fall_id`) and are shown to adults (`sichtbar_fuer`).
- * Staff see and write them where they see the case. `personDarf` says what a person may do besides reading.
+ * Staff see and write them where they see the case. `personDarf` says what a person may do besides reading: in a case
+ * that they see, never in a stranger's.
  */
 export function fallPolicies(table: string, personDarf: { einfuegen?: boolean; aendern?: boolean } = {}, fallId = `${table}.fall_id`): PgPolicy[] {
   const read = sql`${ownOffice} and (${forPerson} or (${forStaff(fallId)}))`;
   const staff = sql`${ownOffice} and (${forStaff(fallId)})`;
+  const write = sql`${ownOffice} and ((${forPerson} and ${siehtFall(fallId)}) or (${forStaff(fallId)}))`;
   return [
     pgPolicy(`${table}_lesen`, { for: "select", to: app, using: read }),
-    pgPolicy(`${table}_einfuegen`, { for: "insert", to: app, withCheck: personDarf.einfuegen ? read : staff }),
-    pgPolicy(`${table}_aendern`, { for: "update", to: app, using: personDarf.aendern ? read : staff, withCheck: personDarf.aendern ? read : staff }),
+    pgPolicy(`${table}_einfuegen`, { for: "insert", to: app, withCheck: personDarf.einfuegen ? write : staff }),
+    pgPolicy(`${table}_aendern`, { for: "update", to: app, using: personDarf.aendern ? write : staff, withCheck: personDarf.aendern ? write : staff }),
     pgPolicy(`${table}_loeschen`, { for: "delete", to: app, using: sql`${ownOffice} and ${asking.role} = 'system'` }),
   ];
 }

@@ -43,6 +43,15 @@ test("a person cannot keep one that they would not see, and what is no id finds 
   for (const id of ["", "x", "0".repeat(36), "-".repeat(36)]) expect(await p.transact(ada(), (tx) => liesDokument(tx, id))).toBeUndefined();
 });
 
+test("nobody keeps one in a case, or sends one along, that they do not see", async () => {
+  const id = await p.transact(ada(), (tx) => legeAb(tx, eingang));
+  const fremde = { ...ada(), personId: randomUUID() };
+  await expect(p.transact(fremde, (tx) => legeAb(tx, { ...eingang, sichtbarFuer: [fremde.personId] }))).rejects.toThrow();
+  for (const wer of [fremde, { art: "gast", officeId: p.buero.office.officeId } as const]) {
+    await expect(p.transact(wer, (tx) => schreibeMail(tx, { an: "fremd@example.org", betreff: "x", text: "x", anhaenge: [id], jetzt }))).rejects.toThrow();
+  }
+});
+
 test("a damaged document is noticed", async () => {
   const id = await p.transact(ada(), (tx) => legeAb(tx, eingang));
   await p.sql("update handschlag.dokument set inhalt = 'veraendert' where id = $1", [id]);

@@ -22,5 +22,10 @@ export const mail = handschlag.table("mail", {
   foreignKey({ columns: [t.officeId], foreignColumns: [office.officeId] }),
   index("mail_erstellt").on(t.officeId, t.erstellt),
   pgPolicy("mail_schreiben", { for: "insert", to: app, withCheck: ownOffice }),
+  // Nobody sends a document that they do not see themselves.
+  pgPolicy("mail_anhaenge", {
+    as: "restrictive", for: "insert", to: app,
+    withCheck: sql`${asking.role} = 'system' or anhaenge <@ array(select d.id from handschlag.dokument d where d.office_id = ${asking.office} and d.id = any(anhaenge))`,
+  }),
   pgPolicy("mail_system", { for: "all", to: app, using: sql`${ownOffice} and ${asking.role} = 'system'` }),
 ]);

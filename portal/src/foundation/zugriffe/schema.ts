@@ -22,6 +22,8 @@ export const zugriff = handschlag.table("zugriff", {
   index("zugriff_zeit").on(t.officeId, t.zeit),
   index("zugriff_mitarbeiter").on(t.officeId, t.mitarbeiterId),
   ...fallPolicies("zugriff").filter((p) => !["zugriff_aendern", "zugriff_loeschen"].includes(p.name)),
+  // Nobody looks in somebody else's name.
+  pgPolicy("zugriff_wer", { as: "restrictive", for: "insert", to: app, withCheck: sql`${asking.role} = 'system' or mitarbeiter_id = ${asking.employee}` }),
 ]);
 
 /** One seal a day over all accesses of that day, each tied to the seal before. */
