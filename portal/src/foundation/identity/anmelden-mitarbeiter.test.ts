@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { melde, PERSON_A, probe, totp, type Browser, type Probe } from "./probe.ts";
+import { totp } from "../../testing/totp.ts";
+import { melde, PERSON_A, probe, type Browser, type Probe } from "./probe.ts";
 import type { Rolle } from "./wer.ts";
 
 const PASSWORT = "Regenbogen über dem Rathaus";

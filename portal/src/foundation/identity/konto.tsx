@@ -111,7 +111,8 @@ function Geraete({ ctx, sitzung, geraete }: Props & { geraete: Geraet[] }) {
       { titel: t("seit"), zelle: (g) => tagUndZeit(g.begonnen, ctx.sprache) },
       { titel: t("zuletzt"), zelle: (g) => tagUndZeit(g.zuletzt, ctx.sprache) },
       { titel: t("abmelden"), zelle: (g) => (
-        <Form label={`${name(g)}, ${tagUndZeit(g.begonnen, ctx.sprache)}`}>
+        // Two devices can have one name and one minute; the number tells their forms apart.
+        <Form label={`${geraete.indexOf(g) + 1}. ${name(g)}, ${tagUndZeit(g.begonnen, ctx.sprache)}`}>
           <Hidden name="art" value="beenden" />
           <Hidden name="sitzung" value={g.id} />
           <Button art="secondary">{t("beenden")}</Button>

@@ -68,6 +68,13 @@ describe("the way to the amount", () => {
     expect(html).toContain("Wohngeld");
   });
 
+  it.each([["studies", { "ich-ausbildung": "studium" }], ["is of retirement age", geboren("ich", 1945)]])("tells somebody who %s that another law is meant for them, and never that their money is enough", async (_, mehr) => {
+    const { html } = await sende({ ...allein, ...mehr });
+    expect(html).toContain("Das Gesetz gilt nach Ihren Angaben nicht für Sie");
+    expect(html).not.toMatch(/reicht|mehr verdienen|<svg class="hs-diagramm/);
+    expect(html).toContain("01234 5670");
+  });
+
   it("estimates the net wage where it was left out", async () => {
     const mitSchaetzung = grosserBetrag((await sende({ ...allein, "ich-brutto": "1000" })).html);
     const mitNetto = grosserBetrag((await sende({ ...allein, "ich-brutto": "1000", "ich-netto": "880" })).html);

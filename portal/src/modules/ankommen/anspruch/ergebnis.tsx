@@ -16,6 +16,8 @@ const cents = (betrag: number): number => Math.round(betrag * 100);
 
 /** The amount in large, what it is made of down to the paragraph, what earning more would change, and the limits. */
 export function Ergebnisansicht({ ctx, ergebnis, kurve }: Props & { kurve: Kurvenpunkt[] | undefined }) {
+  // Nobody for whom this law is meant: no calculation says why, and no wage changes it.
+  if (ergebnis.personen.every((p) => !p.inBedarfsgemeinschaft)) return <><Ausserhalb ctx={ctx} ergebnis={ergebnis} /><Grenzen ctx={ctx} ergebnis={ergebnis} /></>;
   return (
     <>
       <Betrag ctx={ctx} ergebnis={ergebnis} />
@@ -42,6 +44,11 @@ function Betrag({ ctx: { sprache }, ergebnis }: Props) {
       {sofortzuschlag > 0 ? <p class="kern-body">{t("sofortzuschlag", { betrag: euro(cents(sofortzuschlag), sprache) })}</p> : null}
     </>
   );
+}
+
+function Ausserhalb({ ctx: { sprache }, ergebnis: { monat: m, leistung } }: Props) {
+  const t = createT(sprache, anspruchMessages);
+  return <><h1 class="kern-heading-large">{t("nichtsTitel", { monat: monat(m, sprache), leistung })}</h1><p class="kern-body">{t("ausserhalbText")}</p></>;
 }
 
 function Zusammensetzung({ ctx: { sprache }, ergebnis: { personen } }: Props) {
