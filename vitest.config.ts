@@ -12,6 +12,7 @@ export default defineConfig({
     // Two cores are the machine we plan for.
     maxWorkers: 2,
     isolate: false,
+    setupFiles: ["scripts/test-setup.ts"],
     // How long a test takes says nothing about whether it is right; this only ends one that hangs.
     testTimeout: 120_000,
     hookTimeout: 120_000,

@@ -101,8 +101,9 @@ const besuche = (seite: Seite): Besuch[] =>
 /** What this visit must be answered with. */
 function erwartet(seite: Seite, { wer, ziel }: Besuch): "hinein" | "anmelden" | 403 | 404 {
   // Pages of the demo are there for nobody in a real office.
-  if (seite.pfad.startsWith("/demo") || ohneSeite.includes(seite.pfad)) return 404;
+  if (seite.pfad.startsWith("/demo")) return 404;
   if (!laesstEin(seite.zugang, wer)) return wer.art === "gast" ? "anmelden" : 403;
+  if (ohneSeite.includes(seite.pfad)) return 404;
   const objekt = haengtAn[seite.pfad];
   return objekt === undefined || objekt === "eigenes" || sieht(wer, ziel, objekt) ? "hinein" : 404;
 }

@@ -43,7 +43,7 @@ async function maria(e: Erzaehler): Promise<void> {
   };
   const fall = await beantragt(e, haushalt, "2026-03-09", kennung("antrag maria"));
   await entscheidet(e, fall, "2026-03-16");
-  await fragtNach(e, id, fall.id, "2026-03-24", /Einkommen/i, "Warum zählt mein Lohn nicht ganz?", (frageId) =>
+  await fragtNach(e, id, fall.id, "2026-03-24", /rechnen wir an/i, "Warum zählt mein Lohn nicht ganz?", (frageId) =>
     antwortet(e, fall, "2026-03-26", frageId, "Vom Lohn bleiben Ihnen zuerst 100 Euro. Von dem Teil darüber bleiben Ihnen noch einmal 20 Prozent. Deshalb zählen wir nur den Rest. Rufen Sie mich gern an, dann gehen wir es zusammen durch."));
   await aendertSich(e, fall, "2026-09-21", "2026-10-01", { personId: null, inhalt: { art: "unterkunft", form: "miete", bruttokaltmiete: 548_00, heizung: 85_00, personenImHaushalt: 2, warmwasser: "zentral" } }, "Neuer Mietvertrag ab Oktober liegt vor");
   await entscheidet(e, fall, "2026-09-22");

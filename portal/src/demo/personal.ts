@@ -55,8 +55,8 @@ function baue(office: Office): Demobuero {
 }
 
 const adresse = (name: string): string =>
-  name.replace("Dr. ", "").toLowerCase().replaceAll("ä", "ae").replaceAll("ö", "oe").replaceAll("ü", "ue").replaceAll("ß", "ss")
-    .normalize("NFD").replaceAll(/[^a-z ]/g, "").replaceAll("ı", "i").replaceAll(" ", ".");
+  name.replace("Dr. ", "").toLowerCase().replaceAll("ä", "ae").replaceAll("ö", "oe").replaceAll("ü", "ue").replaceAll("ß", "ss").replaceAll("ı", "i")
+    .normalize("NFD").replaceAll(/[^a-z ]/g, "").replaceAll(" ", ".");
 
 /** The two offices of the demo: one that decides itself, one that accompanies the central systems. */
 export const bueros: Demobuero[] = [baue(musterstadt), baue(beispielkreis)];

@@ -15,5 +15,14 @@ export const auskunftGeholt = ereignis({
   satz: (_, sprache) => (sprache === "en" ? "A copy of all stored data was taken" : "Eine Kopie aller gespeicherten Daten wurde mitgenommen"),
 });
 
+/** The tandem has hidden the case from everybody else, or opened it again. */
+export const schutzGeaendert = ereignis({
+  art: "fall.schutzGeaendert",
+  schema: z.strictObject({ geschuetzt: z.boolean() }),
+  satz: ({ geschuetzt }, sprache) => sprache === "en"
+    ? (geschuetzt ? "From now on only the tandem sees the case" : "The case is open to colleagues again")
+    : (geschuetzt ? "Ab jetzt sieht nur noch das Tandem den Fall" : "Der Fall ist wieder für Kolleginnen und Kollegen offen"),
+});
+
 /** What the shared pages themselves enter. */
-export const fallereignisse: Ereignis[] = [namenVerlangt, auskunftGeholt];
+export const fallereignisse: Ereignis[] = [namenVerlangt, auskunftGeholt, schutzGeaendert];

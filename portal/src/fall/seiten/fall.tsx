@@ -49,6 +49,7 @@ export const fallseite = (module: readonly Modul[]): Seite => ({
             <p><a class="kern-link" href={ctx.link(`/fall/${id}/chronik`)}>{t("chronikGanz")}</a></p>
             <p><a class="kern-link" href={ctx.link(`/fall/${id}/zugriffe`)}>{t("zugriffe")}</a></p>
             {ctx.wer.art === "mitarbeiter" ? <p><a class="kern-link" href={ctx.link(`/fall/${id}/konto`)}>{t("kontoBestaetigen")}</a></p> : null}
+            {ctx.wer.art === "mitarbeiter" && [fall.fall.integrationsfachkraftId, fall.fall.leistungssachbearbeitungId].includes(ctx.wer.mitarbeiterId) ? <p><a class="kern-link" href={ctx.link(`/fall/${id}/schutz`)}>{t("schutz")}</a></p> : null}
           </section>
         </>
       ),

@@ -6,10 +6,11 @@ import { faelle } from "./faelle.tsx";
 import { fallseite } from "./fall.tsx";
 import { meineDaten } from "./meine-daten.tsx";
 import { rechtliches } from "./rechtliches.tsx";
+import { schutz } from "./schutz.tsx";
 import { start } from "./start.tsx";
 import { zugriffeseite } from "./zugriffe.tsx";
 
 /** The pages to which every module contributes. */
 export const gemeinsameSeiten = (module: readonly Modul[]): Seite[] => [
-  start(module), aufgaben(module), faelle, fallseite(module), chronikseite(module), zugriffeseite, meineDaten(module), ...rechtliches,
+  start(module), aufgaben(module), faelle, fallseite(module), chronikseite(module), zugriffeseite, schutz, meineDaten(module), ...rechtliches,
 ];

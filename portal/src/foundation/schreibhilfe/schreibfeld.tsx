@@ -5,7 +5,7 @@ import { TextArea } from "../ui/text-area.tsx";
 import type { FeldProps } from "../ui/feld.tsx";
 import { Befundliste } from "./befundliste.tsx";
 import { messages } from "./messages.ts";
-import { PRUEFKNOPF } from "./pruefknopf.ts";
+import { HOECHSTENS, PRUEFKNOPF } from "./pruefknopf.ts";
 
 type Props = FeldProps & { ctx: Ctx; zeilen?: number; maxlength?: number };
 
@@ -16,13 +16,14 @@ type Props = FeldProps & { ctx: Ctx; zeilen?: number; maxlength?: number };
 export function Schreibfeld({ ctx, ...feld }: Props) {
   const t = createT(ctx.sprache, messages);
   const { werte } = ctx.formular;
-  const gefragt = werte[PRUEFKNOPF] === feld.name && (feld.value ?? "").trim() !== "";
+  const text = (feld.value ?? "").slice(0, HOECHSTENS);
+  const gefragt = werte[PRUEFKNOPF] === feld.name && text.trim() !== "";
   return (
     <div data-insel="schreibhilfe" data-adresse={ctx.link("/schreibhilfe")} class="hs-schreibhilfe">
       <TextArea {...feld} />
       <p><button type="submit" name={PRUEFKNOPF} value={feld.name} class="kern-btn kern-btn--tertiary" formnovalidate><span class="kern-label">{t("pruefen")}</span></button></p>
       <div class="hs-schreibhilfe__befunde" aria-live="polite">
-        {gefragt ? <Befundliste ergebnis={pruefe(feld.value ?? "", { sprache: ctx.sprache === "en" ? "en" : "de" })} sprache={ctx.sprache} /> : null}
+        {gefragt ? <Befundliste ergebnis={pruefe(text, { sprache: ctx.sprache === "en" ? "en" : "de" })} sprache={ctx.sprache} /> : null}
       </div>
     </div>
   );

@@ -3,8 +3,7 @@ import { renderToString } from "preact-render-to-string";
 import { z } from "zod";
 import { formular, type Seite } from "../http/seite.ts";
 import { Befundliste } from "./befundliste.tsx";
-
-const HOECHSTENS = 20_000;
+import { HOECHSTENS } from "./pruefknopf.ts";
 
 /** `/schreibhilfe`: checks a text for the island and gives the list of findings as a piece of HTML. Nothing is stored. */
 export const schreibhilfe: Seite = {

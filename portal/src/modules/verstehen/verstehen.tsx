@@ -12,7 +12,7 @@ import { Begriff } from "./begriff.tsx";
 import { type Deutung, deute } from "./deutung.ts";
 import { messages } from "./messages.ts";
 
-const HOECHSTENS = 20_000;
+const HOECHSTENS = 10_000;
 
 const eingabe = (ctx: Ctx) => {
   const t = createT(ctx.sprache, messages);

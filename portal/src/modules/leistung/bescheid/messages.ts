@@ -35,7 +35,7 @@ export const messages = messagesFor({
     anders_vermoegen: "Das kann sich ändern: Sinkt Ihr Vermögen, weil Sie davon leben, stellen Sie bitte einen neuen Antrag.",
     grund_erwerbsfaehig: "In Ihrem Haushalt ist niemand erwerbsfähig im Sinn des Gesetzes (§ 7 Abs. 1 Satz 1 Nr. 2, § 8 SGB II).",
     anders_erwerbsfaehig: "Dann hilft vielleicht das Sozialamt mit Leistungen nach dem SGB XII. Wir sagen Ihnen gern, wer dort zuständig ist.",
-    grund_ausbildung: "Wer eine Ausbildung macht, die das BAföG fördern kann, bekommt von uns in der Regel kein Geld für den Lebensunterhalt (§ 7 Abs. 5 SGB II).",
+    grund_ausbildung: "Das BAföG kann diese Ausbildung fördern. Dann bekommt man von uns in der Regel kein Geld zum Leben (§ 7 Abs. 5 SGB II).",
     anders_ausbildung: "Fragen Sie bitte beim Amt für Ausbildungsförderung nach. Endet die Ausbildung, stellen Sie einen neuen Antrag.",
     andereHilfe: "Vielleicht stehen Ihnen Wohngeld oder Kinderzuschlag zu. Wir helfen Ihnen bei der Suche nach der richtigen Stelle.",
     grund_aenderung: "Seit unserer letzten Entscheidung hat sich etwas geändert:",
