@@ -14,7 +14,7 @@ import { ablehnungsText } from "./render/ablehnung.ts";
 import { vermoegenUebersteigt } from "./regeln/vermoegen.ts";
 import { anspruchUnterkunft } from "./regeln/verteilung.ts";
 
-export type { AnderesEinkommen, Angemessenheit, Ausbildung, Einkommen, Einkommensart, Erwerbstaetigkeit, Fall, Mehrbedarf, Person, Selbstaendigkeit, Unterkunft } from "./eingabe.ts";
+export type { AnderesEinkommen, Angemessenheit, Ausbildung, Einkommen, Einkommensart, EinkommenMitJahresbetrag, Erwerbstaetigkeit, Fall, Mehrbedarf, Person, Selbstaendigkeit, Unterkunft } from "./eingabe.ts";
 export type { Ablehnung, Antwort, Ergebnis, Fehler, Fehlerantwort, Hinweis, Knoten, Leistung, NichtUnterstuetzt, PersonErgebnis } from "./ergebnis.ts";
 
 /** The answer to a text that is no JSON at all. */

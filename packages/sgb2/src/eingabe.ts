@@ -49,7 +49,7 @@ export type Mehrbedarf =
   | { art: "behinderung" | "merkzeichenG" }
   | { art: "ernaehrung" | "unabweisbar" | "schulbuecher"; betrag: number };
 
-export type Einkommen = Erwerbstaetigkeit | Selbstaendigkeit | AnderesEinkommen;
+export type Einkommen = Erwerbstaetigkeit | Selbstaendigkeit | EinkommenMitJahresbetrag | AnderesEinkommen;
 
 export type Erwerbstaetigkeit = {
   art: "erwerbstaetigkeit";
@@ -69,11 +69,16 @@ export type Selbstaendigkeit = {
   absetzbar?: number;
 };
 
-export type AnderesEinkommen = {
-  art: Einkommensart;
+export type EinkommenMitJahresbetrag = {
+  art: "kapital" | "aufwandsentschaedigung";
   betrag: number;
-  /** For `kapital` and `aufwandsentschaedigung`: received earlier in the same calendar year. */
+  /** Received earlier in the same calendar year. */
   bisherImJahr?: number;
+};
+
+export type AnderesEinkommen = {
+  art: Exclude<Einkommensart, EinkommenMitJahresbetrag["art"]>;
+  betrag: number;
 };
 
 export type Einkommensart = (typeof EINKOMMENSARTEN)[number];

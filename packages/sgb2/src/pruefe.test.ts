@@ -41,6 +41,7 @@ describe("wrong input is named by its field", () => {
     ["monat", "2026-8"], ["monat", "2026-13"], ["monat", 202608], ["monat", undefined],
     ["id", 7],
     ["unbekannt", 1], ["unterkunft.unbekannt", 1], ["personen[0].name", "Anna"], ["personen[0].einkommen[0].netto", 1],
+    ["personen[0].einkommen[0]", { art: "rente", betrag: 100, bisherImJahr: 20 }],
     ["bewilligungszeitraumBeginn", "2026-02-30"], ["bewilligungszeitraumBeginn", "2026-09-01"],
     ["unterkunft", undefined], ["unterkunft.art", "zelt"], ["unterkunft.bruttokaltmiete", undefined], ["unterkunft.heizung", undefined],
     ["unterkunft.bruttokaltmiete", -1], ["unterkunft.bruttokaltmiete", 520.005], ["unterkunft.bruttokaltmiete", "520"], ["unterkunft.bruttokaltmiete", 1e12],

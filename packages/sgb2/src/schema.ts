@@ -32,10 +32,15 @@ const selbstaendigkeit = z.strictObject({
   absetzbar: betrag.optional(),
 });
 
-const anderesEinkommen = z.strictObject({
-  art: z.enum(EINKOMMENSARTEN),
+const einkommenMitJahresbetrag = z.strictObject({
+  art: z.enum(["kapital", "aufwandsentschaedigung"]),
   betrag,
-  bisherImJahr: betrag.optional().describe("Bei kapital und aufwandsentschaedigung: schon vorher im selben Kalenderjahr zugeflossen"),
+  bisherImJahr: betrag.optional().describe("Schon vorher im selben Kalenderjahr zugeflossen"),
+});
+
+const anderesEinkommen = z.strictObject({
+  art: z.enum(EINKOMMENSARTEN).exclude(["kapital", "aufwandsentschaedigung"]),
+  betrag,
 });
 
 const mehrbedarf = z.discriminatedUnion("art", [
@@ -52,7 +57,7 @@ const person = z.strictObject({
   schwangerSeitWoche13: datum.optional(),
   mehrbedarfe: z.array(mehrbedarf).max(100).optional(),
   ausbildung: z.enum(["keine", "schule", "berufsausbildung", "studium", "freiwilligendienst"]).optional(),
-  einkommen: z.array(z.discriminatedUnion("art", [erwerbstaetigkeit, selbstaendigkeit, anderesEinkommen])).max(1000).optional(),
+  einkommen: z.array(z.discriminatedUnion("art", [erwerbstaetigkeit, selbstaendigkeit, einkommenMitJahresbetrag, anderesEinkommen])).max(1000).optional(),
   vermoegen: betrag.optional(),
   eigeneVersicherung: z.boolean().optional().describe("Minderjährige mit eigener Versicherung, § 6 Abs. 1 Nr. 2 der Verordnung"),
 });

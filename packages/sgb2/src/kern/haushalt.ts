@@ -8,6 +8,11 @@ export const KIND = 2;
 /** A child that covers its own need and therefore left (§ 7 Abs. 3 Nr. 4). */
 export const GEDECKT = 3;
 
+/** Pregnant on a day of the month, but week 13 comes later. */
+export const SCHWANGER = 1;
+/** Pregnant, and week 13 is reached in the month or before. */
+export const SCHWANGER_SEIT_WOCHE_13 = 2;
+
 export const KEINE_AUSBILDUNG = 0;
 export const SCHULE = 1;
 export const BERUFSAUSBILDUNG = 2;
@@ -74,6 +79,7 @@ export type Haushalt = {
   readonly erwerbsfaehig: Uint8Array;
   readonly altersgrenzeErreicht: Uint8Array;
   readonly stellung: Uint8Array;
+  /** 0, SCHWANGER or SCHWANGER_SEIT_WOCHE_13. */
   readonly schwanger: Uint8Array;
   /** Belongs but has no claim (§ 7 Abs. 5, or beyond the limit of § 7a): only what exceeds the own need counts for the others. */
   readonly ausgeschlossen: Uint8Array;
@@ -101,8 +107,14 @@ export type Haushalt = {
 
   readonly angerechnet: Float64Array;
   readonly anspruch: Float64Array;
+  /** What each person's claim would be if no child benefit counted (§ 72 Abs. 1 Satz 2 Nr. 2). */
+  readonly anspruchOhneKindergeld: Float64Array;
   readonly sofortzuschlag: Float64Array;
 
+  /** Computed as if there were no child benefit for children of the Bedarfsgemeinschaft. */
+  ohneKindergeld: boolean;
+  /** Nobody employable is left after those who cover their need: no Bedarfsgemeinschaft (§ 7 Abs. 1 to 3). */
+  ohneErwerbsfaehige: boolean;
   unterkunftAnerkannt: number;
   heizungAnerkannt: number;
   vermoegenVorhanden: number;
@@ -111,10 +123,11 @@ export type Haushalt = {
   sofortzuschlagGesamt: number;
   einmalzahlungGesamt: number;
 
-  /** Thirtieth at which each part of the month begins, and the calendar day on which ages are taken for it. */
+  /** Thirtieth at which each part of the month begins, the last day whose ages count for it, and the last on which something begins in it. */
   abschnitte: number;
   readonly abschnittAb: Uint8Array;
-  readonly abschnittTag: Int32Array;
+  readonly tagDesAlters: Int32Array;
+  readonly tagDesBeginns: Int32Array;
 };
 
 /** An empty desk for households of up to `plaetze` persons. */
@@ -136,8 +149,9 @@ export function neuerHaushalt(plaetze: number): Haushalt {
     schwanger: klein(), ausgeschlossen: klein(), mehrbedarfAusbildung: geld(), tageInBg: klein(),
     stufe: klein(), jungeStufe: klein(), regelbedarf: geld(), mehrbedarfe: geld(), unterkunft: geld(), heizung: geld(), bedarf: geld(),
     einkommen: geld(), freigestellt: geld(), absetzbetraege: geld(), uebertrag: geld(), anrechenbar: geld(), einsatz: geld(),
-    angerechnet: geld(), anspruch: geld(), sofortzuschlag: geld(),
+    angerechnet: geld(), anspruch: geld(), anspruchOhneKindergeld: geld(), sofortzuschlag: geld(),
+    ohneKindergeld: false, ohneErwerbsfaehige: false,
     unterkunftAnerkannt: 0, heizungAnerkannt: 0, vermoegenVorhanden: 0, vermoegenFreibetrag: 0, anspruchGesamt: 0, sofortzuschlagGesamt: 0, einmalzahlungGesamt: 0,
-    abschnitte: 1, abschnittAb: new Uint8Array(32), abschnittTag: new Int32Array(32),
+    abschnitte: 1, abschnittAb: new Uint8Array(32), tagDesAlters: new Int32Array(32), tagDesBeginns: new Int32Array(32),
   };
 }

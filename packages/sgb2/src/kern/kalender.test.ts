@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { alterAm, monatsIndex, monatVon, tageImMonat, tagAus, tagImMonat } from "./kalender.ts";
+import { alterAm, monatsIndex, monatVon, tageImMonat, tageVorher, tagAus, tagImMonat } from "./kalender.ts";
 
 const datum = fc.date({ min: new Date("1900-01-01"), max: new Date("2099-12-31"), noInvalidDate: true }).map((tag) => tag.toISOString().slice(0, 10));
 
@@ -31,5 +31,12 @@ test("who is born on 29 February completes the year when 1 March begins", () => 
 test("months have the days of the calendar", () => {
   fc.assert(fc.property(fc.integer({ min: 1900, max: 2099 }), fc.integer({ min: 0, max: 11 }), (jahr, monat) => {
     expect(tageImMonat(jahr * 12 + monat)).toBe(new Date(Date.UTC(jahr, monat + 1, 0)).getUTCDate());
+  }));
+});
+
+test("so many days before a day is that day of the calendar", () => {
+  fc.assert(fc.property(datum, fc.integer({ min: 0, max: 400 }), (tag, tage) => {
+    const davor = new Date(Date.parse(tag) - tage * 86_400_000).toISOString().slice(0, 10);
+    expect(tageVorher(tagAus(tag), tage)).toBe(tagAus(davor));
   }));
 });

@@ -15,6 +15,14 @@ export const alsTag = (index: number, tag: number): number => index * 32 + tag;
 /** The comparable number of an ISO date. */
 export const tagAus = (datum: string): number => alsTag(monatsIndex(datum), Number(datum.slice(8, 10)));
 
+/** The day that lies so many days before. */
+export function tageVorher(tag: number, tage: number): number {
+  let monat = monatVon(tag);
+  let imMonat = tagImMonat(tag) - tage;
+  while (imMonat < 1) imMonat += tageImMonat(--monat);
+  return alsTag(monat, imMonat);
+}
+
 export const monatVon = (tag: number): number => Math.floor(tag / 32);
 export const tagImMonat = (tag: number): number => tag % 32;
 

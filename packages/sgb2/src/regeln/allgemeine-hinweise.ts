@@ -21,6 +21,7 @@ export function gibHinweise(h: Haushalt, fall: Fall, recht: Recht): void {
   if (OHNE_TEXT.some(({ von, bis }) => recht.monat >= von && recht.monat <= bis)) p.hinweis("rechtsstandUnbelegt", HAUSHALT);
   const hatBg = h.stellung.includes(HAUPT);
   fall.personen.forEach((person, i) => {
+    if (person.partner !== undefined && person.eltern?.length && (h.alterAnfang[i] as number) < 25) p.hinweis("kindMitPartner", i);
     if (h.stellung[i] !== AUSSERHALB) gibHinweiseZurPerson(h, recht, person, i);
     else if (hatBg) p.hinweis("eigeneBedarfsgemeinschaft", i);
   });

@@ -36,7 +36,7 @@ const koepfe = new Int32Array(ABSCHNITTE);
 
 /** Needs of every person of the Bedarfsgemeinschaft (§ 19 Abs. 1 Satz 3 SGB II), parts of the month in thirtieths. */
 export function berechneBedarfe(h: Haushalt, r: Recht): void {
-  for (let a = 0; a < h.abschnitte; a++) koepfe[a] = koepfeAm(h, h.abschnittTag[a] as number);
+  for (let a = 0; a < h.abschnitte; a++) koepfe[a] = koepfeAm(h, h.tagDesBeginns[a] as number);
   for (let i = 0; i < h.n; i++) {
     leere(h, i);
     if (h.stellung[i] === AUSSERHALB) continue;
@@ -72,8 +72,8 @@ function koepfeAm(h: Haushalt, tag: number): number {
 
 function fuelleAbschnitt(h: Haushalt, r: Recht, i: number, a: number): void {
   for (let p = 0; p < POSTEN; p++) monatsbetrag[p * ABSCHNITTE + a] = 0;
-  const tag = h.abschnittTag[a] as number;
-  const dabei = (h.geburt[i] as number) <= tag && (h.abschnittAb[a] as number) < (h.tageInBg[i] as number);
+  const tag = h.tagDesAlters[a] as number;
+  const dabei = (h.geburt[i] as number) <= (h.tagDesBeginns[a] as number) && (h.abschnittAb[a] as number) < (h.tageInBg[i] as number);
   if (!dabei) return;
   const stufe = regelbedarfsstufe(h, i, tag);
   const regelbedarf = r.regelbedarf[stufe] as number;
@@ -87,9 +87,9 @@ function fuelleAbschnitt(h: Haushalt, r: Recht, i: number, a: number): void {
 }
 
 function fuelleMehrbedarfe(h: Haushalt, r: Recht, i: number, a: number, stufe: number, regelbedarf: number): void {
-  const tag = h.abschnittTag[a] as number;
-  const schwanger = gerundet(r, schwangerschaft(h, r, i, tag, regelbedarf));
-  const satz = satzAlleinerziehend(h, r, i, tag);
+  const tag = h.tagDesAlters[a] as number;
+  const schwanger = gerundet(r, schwangerschaft(h, r, i, h.tagDesBeginns[a] as number, regelbedarf));
+  const satz = satzAlleinerziehend(h, r, i, a);
   saetze[a] = satz;
   const allein = gerundet(r, promilleVon(regelbedarf, satz));
   const behindert = gerundet(r, behinderung(h, r, i, tag, regelbedarf));

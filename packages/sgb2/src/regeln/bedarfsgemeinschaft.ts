@@ -1,4 +1,4 @@
-import { AUSSERHALB, HAUPT, KIND, STUDIUM, type Haushalt } from "../kern/haushalt.ts";
+import { AUSSERHALB, HAUPT, KIND, SCHWANGER_SEIT_WOCHE_13, STUDIUM, type Haushalt } from "../kern/haushalt.ts";
 import { tagImMonat } from "../kern/kalender.ts";
 import { HAUSHALT } from "../kern/protokoll.ts";
 import type { Ablehnungsgrund } from "./ablehnung.ts";
@@ -49,7 +49,7 @@ export const istInAusschliessenderAusbildung = (h: Haushalt, i: number): boolean
 function alleinAusgeschlossen(h: Haushalt, haupt: number): boolean {
   if (!istInAusschliessenderAusbildung(h, haupt) || anzahl(h, haupt) > 1) return false;
   h.protokoll?.hinweis("ausbildungAusgeschlossen", haupt);
-  return h.schwanger[haupt] === 0 && (h.ernaehrung[haupt] as number) + (h.unabweisbar[haupt] as number) === 0;
+  return h.schwanger[haupt] !== SCHWANGER_SEIT_WOCHE_13 && (h.ernaehrung[haupt] as number) + (h.unabweisbar[haupt] as number) === 0;
 }
 
 function nurAusgeschlossene(h: Haushalt): boolean {

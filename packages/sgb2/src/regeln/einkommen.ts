@@ -1,6 +1,6 @@
 import type { Haushalt } from "../kern/haushalt.ts";
 import type { Recht } from "../recht/recht.ts";
-import { abzuegeVomErwerb, erwerbseinnahmen, restVomAbsetzbetrag } from "./erwerb.ts";
+import { absetzbetrag, abzuegeVomErwerb, erwerbseinnahmen, restVomAbsetzbetrag } from "./erwerb.ts";
 import { melde, pfadEinkommen } from "./melden.ts";
 
 /** What `bereinige` found besides its result: filled anew by each call. */
@@ -24,7 +24,8 @@ export function bereinige(h: Haushalt, r: Recht, i: number, kindergeld: number, 
   const kindFrei = (h.alterEnde[i] as number) < 15 ? Math.min(erwerb, r.werte.kindErwerbFrei) : 0;
   if (laut && kindFrei > 0) h.protokoll?.notiere("frei.kindErwerb", i, kindFrei, { betrag: erwerb, frei: r.werte.kindErwerbFrei }, pfadEinkommen(i));
   const vomErwerb = abzuegeVomErwerb(h, r, i, erwerb - kindFrei, laut);
-  const vomAnderen = abzuegeVomAnderen(h, r, i, zaehlt - erwerb, erwerb, laut);
+  const rest = h.erwerbsfaehig[i] === 1 ? zaehlt - erwerb : zaehlt - kindFrei - vomErwerb;
+  const vomAnderen = abzuegeVomAnderen(h, r, i, rest, erwerb, laut);
   zuletzt.freigestellt = frei + kindFrei;
   zuletzt.absetzbetraege = vomErwerb + vomAnderen;
   return zaehlt - kindFrei - vomErwerb - vomAnderen;
@@ -55,22 +56,26 @@ function alsBagatelle(h: Haushalt, r: Recht, i: number, gesamt: number, zaehlt: 
   return 0;
 }
 
-/** Deductions from everything that is no earnings; earnings already carry theirs (§ 11b Abs. 1 Satz 1 Nr. 3 to 5, Abs. 2, 2b). */
+/**
+ * Deductions from everything that is no earnings; earnings already carry theirs (§ 11b Abs. 1 Satz 1 Nr. 3 to 5, Abs. 2, 2b).
+ * For those who are not erwerbsfähig it is all that is left: Abs. 2 is not for them, and what they proved includes the 30 euros.
+ */
 function abzuegeVomAnderen(h: Haushalt, r: Recht, i: number, anderes: number, erwerb: number, laut: boolean): number {
   const mitErwerb = erwerb > 0 && h.erwerbsfaehig[i] === 1;
   const taschengeld = r.werte.absetzbetragTaschengeld > 0 ? (h.taschengeld[i] as number) : 0;
-  if (taschengeld > 0) return vomTaschengeld(h, r, i, taschengeld, mitErwerb ? r.werte.grundabsetzbetrag : 0, laut);
+  if (taschengeld > 0) return vomTaschengeld(h, r, i, taschengeld, mitErwerb ? absetzbetrag(h, r, i, erwerb) : 0, laut);
   if (mitErwerb) return abzug(h, i, "abzug.rest", Math.min(anderes, restVomAbsetzbetrag(h, r, i, erwerb)), laut);
   const foerderung = h.foerderung[i] as number;
   if (foerderung > 0 && h.erwerbsfaehig[i] === 1) return abzug(h, i, "abzug.foerderung", Math.min(foerderung, r.werte.absetzbetragFoerderung), laut);
   if ((h.alterEnde[i] as number) < 18 && h.eigeneVersicherung[i] === 0) return 0;
+  if (erwerb > 0 && (h.nachgewiesen[i] as number) > 0) return 0;
   return abzug(h, i, "abzug.versicherungspauschale", Math.min(anderes, r.werte.versicherungspauschale), laut);
 }
 
 /** § 11b Abs. 2 Satz 6 until June 2023: 250 euros in all, less what earnings already carried. */
 function vomTaschengeld(h: Haushalt, r: Recht, i: number, betrag: number, abgesetzt: number, laut: boolean): number {
   const hoechstens = r.werte.absetzbetragTaschengeld;
-  const absetzbar = Math.min(betrag, hoechstens - abgesetzt);
+  const absetzbar = Math.min(betrag, Math.max(0, hoechstens - abgesetzt));
   if (laut) h.protokoll?.notiere("abzug.taschengeld", i, absetzbar, { betrag, hoechstens, abgesetzt }, pfadEinkommen(i));
   return absetzbar;
 }

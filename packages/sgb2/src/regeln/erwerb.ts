@@ -17,18 +17,26 @@ export function erwerbseinnahmen(h: Haushalt, r: Recht, i: number): number {
   return (h.brutto[i] as number) + (h.gewinn[i] as number) + taschengeld + aufwand - aufwandFrei;
 }
 
+/** Taxes on wages at most the wages, on profit at most the profit (§ 11b Abs. 1 Satz 1 Nr. 1: "auf das Einkommen"; § 5 of the ordinance). */
+const steuernAuf = (h: Haushalt, i: number): number =>
+  Math.min(h.brutto[i] as number, h.bruttoSteuern[i] as number) + Math.min(h.gewinn[i] as number, h.gewinnSteuern[i] as number);
+
+/** Contributions, at most what taxes left of the kind of earnings they belong to. */
+const beitraegeAuf = (h: Haushalt, i: number): number =>
+  Math.min(Math.max(0, (h.brutto[i] as number) - (h.bruttoSteuern[i] as number)), h.bruttoBeitraege[i] as number) +
+  Math.min(Math.max(0, (h.gewinn[i] as number) - (h.gewinnSteuern[i] as number)), h.gewinnBeitraege[i] as number);
+
 /** What earnings left of the deduction that until July 2016 was made from all income (§ 11b Abs. 2 Satz 1). */
 export function restVomAbsetzbetrag(h: Haushalt, r: Recht, i: number, erwerb: number): number {
   if (r.werte.absetzbetragVomGesamten === 0 || h.erwerbsfaehig[i] === 0) return 0;
-  const abgaben = (h.bruttoSteuern[i] as number) + (h.gewinnSteuern[i] as number) + (h.bruttoBeitraege[i] as number) + (h.gewinnBeitraege[i] as number);
-  return Math.max(0, absetzbetrag(h, r, i, erwerb) - Math.max(0, erwerb - abgaben));
+  return Math.max(0, absetzbetrag(h, r, i, erwerb) - Math.max(0, erwerb - steuernAuf(h, i) - beitraegeAuf(h, i)));
 }
 
 /** Deductions from earnings, at most the earnings (§ 11b Abs. 1, 2, 2b and 3 SGB II, § 5 of the ordinance). */
 export function abzuegeVomErwerb(h: Haushalt, r: Recht, i: number, erwerb: number, laut: boolean): number {
   if (erwerb <= 0) return 0;
-  const steuern = Math.min(erwerb, (h.bruttoSteuern[i] as number) + (h.gewinnSteuern[i] as number));
-  const beitraege = Math.min(erwerb - steuern, (h.bruttoBeitraege[i] as number) + (h.gewinnBeitraege[i] as number));
+  const steuern = Math.min(erwerb, steuernAuf(h, i));
+  const beitraege = Math.min(erwerb - steuern, beitraegeAuf(h, i));
   const rest = erwerb - steuern - beitraege;
   const grund = Math.min(rest, absetzbetrag(h, r, i, erwerb));
   const voll = h.erwerbsfaehig[i] === 1 ? freibetrag(h, r, i, erwerb, laut) : 0;
@@ -59,7 +67,7 @@ const hoechstbetragMitAufwand = (h: Haushalt, r: Recht, i: number): number =>
 const mitAufwand = (h: Haushalt, r: Recht, i: number): boolean => r.werte.absetzbetragAufwand > 0 && (h.aufwand[i] as number) > 0;
 
 /** In place of § 11b Abs. 1 Satz 1 Nr. 3 to 5: Abs. 2 or 2b; for those who are not erwerbsfähig what they proved. */
-function absetzbetrag(h: Haushalt, r: Recht, i: number, erwerb: number): number {
+export function absetzbetrag(h: Haushalt, r: Recht, i: number, erwerb: number): number {
   if (h.erwerbsfaehig[i] === 0) return h.nachgewiesen[i] as number;
   if (istJung(h, r, i)) return r.werte.absetzbetragJung;
   if (imDienstAb25(h, r, i)) return r.werte.absetzbetragFreiwilligendienst;

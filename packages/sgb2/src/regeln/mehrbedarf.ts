@@ -18,16 +18,16 @@ function hatEntbunden(h: Haushalt, i: number, tag: number): boolean {
   return false;
 }
 
-/** § 21 Abs. 3: rate in per mille of the need for one who brings up minor children alone. */
-export function satzAlleinerziehend(h: Haushalt, r: Recht, i: number, tag: number): number {
+/** § 21 Abs. 3: rate in per mille of the need for one who brings up minor children alone, in a part of the month. */
+export function satzAlleinerziehend(h: Haushalt, r: Recht, i: number, abschnitt: number): number {
   if (h.stellung[i] !== HAUPT || (h.partner[i] as number) >= 0) return 0;
   let unter7 = 0;
   let unter16 = 0;
   let kinder = 0;
   for (let j = 0; j < h.n; j++) {
     if (h.eltern1[j] !== i && h.eltern2[j] !== i) continue;
-    const alter = alterAm(h.geburt[j] as number, tag);
-    if (alter < 0 || alter >= 18) continue;
+    const alter = alterAm(h.geburt[j] as number, h.tagDesAlters[abschnitt] as number);
+    if ((h.geburt[j] as number) > (h.tagDesBeginns[abschnitt] as number) || alter >= 18) continue;
     kinder++;
     if (alter < 16) unter16++;
     if (alter < 7) unter7++;

@@ -1,9 +1,12 @@
-import type { Haushalt } from "../kern/haushalt.ts";
-import { alsTag, alterAm, monatVon, tageImMonat, tagImMonat } from "../kern/kalender.ts";
+import { SCHWANGER, SCHWANGER_SEIT_WOCHE_13, type Haushalt } from "../kern/haushalt.ts";
+import { alsTag, alterAm, monatVon, tageImMonat, tageVorher, tagImMonat } from "../kern/kalender.ts";
 import type { Recht } from "../recht/recht.ts";
 
 /** Week 42 ends 30 weeks after the twelfth: a pregnancy begun longer ago is over. */
 const MONATE_BIS_ENTBINDUNG = 7;
+
+/** Twelve weeks, counted as for the Mehrbedarf, lie before week 13. */
+const TAGE_BIS_WOCHE_13 = 84;
 
 /** Ages in the month, Erwerbsfähigkeit (§§ 7, 7a, 8 SGB II) and pregnancy of every person. */
 export function bestimmePersonen(h: Haushalt, r: Recht): void {
@@ -16,7 +19,7 @@ export function bestimmePersonen(h: Haushalt, r: Recht): void {
     h.altersgrenzeErreicht[i] = r.monatsIndex > monatDerAltersgrenze(geburt) ? 1 : 0;
     h.erwerbsfaehig[i] = (h.alterEnde[i] as number) >= 15 && h.altersgrenzeErreicht[i] === 0 ? (h.erwerbsfaehigAngabe[i] as number) : 0;
   }
-  for (let i = 0; i < h.n; i++) h.schwanger[i] = istSchwanger(h, r, i, letzter) ? 1 : 0;
+  for (let i = 0; i < h.n; i++) h.schwanger[i] = schwangerschaft(h, r, i, letzter);
 }
 
 /** Month with whose end the limit of § 7a is reached: the month in which the year of life is completed, a day before the birthday. */
@@ -31,14 +34,15 @@ function anhebung(jahrgang: number): number {
   return jahrgang <= 1963 ? 12 + 2 * (jahrgang - 1958) : 24;
 }
 
-function istSchwanger(h: Haushalt, r: Recht, i: number, letzter: number): boolean {
+function schwangerschaft(h: Haushalt, r: Recht, i: number, letzter: number): number {
   const ab = h.schwangerAb[i] as number;
-  if (ab < 0 || ab > letzter) return false;
+  if (ab < 0 || tageVorher(ab, TAGE_BIS_WOCHE_13) > letzter) return 0;
+  if (ab > letzter) return SCHWANGER;
   for (let j = 0; j < h.n; j++) {
     const geburt = h.geburt[j] as number;
-    if ((h.eltern1[j] === i || h.eltern2[j] === i) && geburt >= ab && monatVon(geburt) < r.monatsIndex) return false;
+    if ((h.eltern1[j] === i || h.eltern2[j] === i) && geburt >= ab && monatVon(geburt) < r.monatsIndex) return 0;
   }
-  if (r.monatsIndex - monatVon(ab) <= MONATE_BIS_ENTBINDUNG) return true;
+  if (r.monatsIndex - monatVon(ab) <= MONATE_BIS_ENTBINDUNG) return SCHWANGER_SEIT_WOCHE_13;
   h.protokoll?.hinweis("schwangerschaftBeendet", i);
-  return false;
+  return 0;
 }
