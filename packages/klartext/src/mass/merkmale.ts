@@ -1,5 +1,5 @@
 import type { Satz } from "../analyse.ts";
-import { artikel, fuerwoerter, hilfsverben, nebenordnend, praepositionen, relativwoerter, subjunktionen } from "../sprache/wortlisten.ts";
+import { artikel, buchwoerter, fuerwoerter, hilfsverben, nebenordnend, praepositionen, relativwoerter, rueckverweise, subjunktionen } from "../sprache/wortlisten.ts";
 import { type Bekanntheit, bekanntheit } from "../sprache/wortkunde.ts";
 import { istInternational } from "../sprache/international.ts";
 import { silbenVon, type Wort } from "../sprache/worte.ts";
@@ -9,18 +9,22 @@ export type Merkmale = Readonly<Record<Merkmal, number>>;
 
 export const merkmale = [
   "woerter", "silben", "lange", "sehrLange", "ueberlange", "dreisilbige", "laengstes", "dreiLaengste",
-  "kleine", "seltene", "fremde", "fremdeKleine", "fremdeLaenge", "zusammengesetzteLaenge", "zeitungsLaenge", "schwere", "schwersteDrei",
+  "kleine", "seltene", "fremde", "fremdeKleine", "fremdeUngebeugte", "fremdeLaenge", "zusammengesetzteLaenge", "zeitungsLaenge", "schwere", "schwersteDrei",
   "internationale", "internationaleFremde", "hauptworttaten", "hauptwoerter", "partizipAttribute", "artikelAbstand", "beugungen",
   "nebensaetze", "laengsterTeil", "hilfsverben", "passivformen", "verknuepfungen",
-  "vergangenheit", "daten", "namen", "bindestriche", "fragen", "kurzsatz",
+  "buchwoerter", "rueckverweise", "rueckbezug", "vergangenheit", "daten", "namen", "bindestriche", "fragen", "kurzsatz",
 ] as const;
 
 export type Merkmal = (typeof merkmale)[number];
 
 /** Counts that make a sentence easier; all others make it harder or do nothing. */
-export const erleichternde: ReadonlySet<Merkmal> = new Set<Merkmal>(["internationale", "internationaleFremde", "vergangenheit", "daten", "namen", "bindestriche", "fragen", "kurzsatz"]);
+export const erleichternde: ReadonlySet<Merkmal> = new Set<Merkmal>(["fremdeUngebeugte", "internationale", "internationaleFremde", "vergangenheit", "daten", "namen", "bindestriche", "fragen", "kurzsatz"]);
 
 const SCHWERE: Readonly<Record<Bekanntheit, number>> = { erste: 0, zweite: 0.25, dritte: 0.7, name: 0, abgeleitet: 0.8, zusammengesetzt: 0.7, fremd: 1 };
+/** Small words inside English and French titles and names. */
+const TITELWORT = /^(?:of|the|and|for|la|le|du|el|los|di|van|sir|jr)$/;
+/** Units, letters and numbers with letters: nobody looks them up. */
+const KURZZEICHEN = /^(?:.{1,2}|.*[\d/].*|min|std|ppm|kwh|qm)$/;
 const TAT = /(?:ung|ungen|heit|heiten|keit|keiten|schaft|nis|tion|tionen|ität|ismus|tum)s?$/;
 const PARTIZIP = /(?:end|iert|[^aeiou]t|en)(?:e|en|er|es|em)$/;
 const VERGANGEN = /^(?:war|waren|hatten?|wurden?|kam|kamen|gingen?|begann|schrieb|starb|.*[^aeiou]te)$/;
@@ -52,6 +56,7 @@ export function zaehleMerkmale(satz: Satz): Merkmale {
     seltene: zahl(({ art, name }) => !name && art !== "erste" && art !== "zweite" && art !== "name"),
     fremde: zahl(({ art, name }) => !name && art === "fremd"),
     fremdeKleine: zahl(({ art, wort }) => art === "fremd" && !wort.gross),
+    fremdeUngebeugte: zahl(({ art, wort }) => art === "fremd" && !wort.gross && !/(?:e|en|er|es|em|t)$/.test(wort.klein)),
     fremdeLaenge: summe(({ art, name, laenge }) => (art === "fremd" && !name ? Math.max(0, laenge - 4) : 0)),
     zusammengesetzteLaenge: summe(({ art, name, laenge }) => (!name && (art === "zusammengesetzt" || art === "abgeleitet") ? Math.max(0, laenge - 6) : 0)),
     zeitungsLaenge: summe(({ art, name, laenge }) => (!name && (art === "dritte" || art === "zweite" || art === "erste") ? Math.max(0, laenge - 6) : 0)),
@@ -69,6 +74,9 @@ export function zaehleMerkmale(satz: Satz): Merkmale {
     hilfsverben: klein(hilfsverben),
     passivformen: zahl(({ wort }) => PASSIVFORM.test(wort.klein)),
     verknuepfungen: klein(nebenordnend) + klein(praepositionen),
+    buchwoerter: klein(buchwoerter),
+    rueckverweise: klein(rueckverweise),
+    rueckbezug: zahl(({ wort }) => wort.klein === "sich"),
     vergangenheit: zahl(({ wort }) => !wort.gross && VERGANGEN.test(wort.klein)),
     daten: zahl(({ wort }) => ZEITWORT.test(wort.klein)),
     namen: zahl(({ name }) => name),
@@ -81,7 +89,7 @@ export function zaehleMerkmale(satz: Satz): Merkmale {
 function wiege(wort: Wort, worte: readonly Wort[], i: number, beiseite: boolean): Gewogen {
   const art = bekanntheit(wort.klein);
   const stuecke = wort.text.split(/[-‐‑]/);
-  const name = beiseite || art === "name" || istNamensteil(wort, art, worte, i);
+  const name = beiseite || art === "name" || TITELWORT.test(wort.klein) || (art === "fremd" && KURZZEICHEN.test(wort.klein)) || istNamensteil(wort, art, worte, i);
   return { wort, art, laenge: Math.max(...stuecke.map((stueck) => stueck.length)), name, international: !name && art !== "erste" && istInternational(wort.klein) };
 }
 
