@@ -29,7 +29,7 @@ const jetzt = uhr("2026-11-23");
 function portal(pools: typeof echt) {
   const transact = transactions(pools.app, (error) => { throw error; });
   const wer = identitaet({ pool: pools.identity, transact, personen, uhr: () => new Date(), adresse: () => "", config: { baseUrl: BASIS, secret: db.secret, demo: true }, protokoll: schweige });
-  return { transact, wer, hono: app({ pool: pools.app, transact, identitaet: wer, uhr: jetzt, baseUrl: BASIS, demo: true, demoseiten: [], melde: (error) => { throw error; } }) };
+  return { transact, wer, hono: app({ pool: pools.app, transact, statistik: transact, identitaet: wer, uhr: jetzt, baseUrl: BASIS, demo: true, demoseiten: [], melde: (error) => { throw error; } }) };
 }
 
 try {

@@ -17,6 +17,14 @@ export function balken(zeilen: readonly Balken[], hoechstens = Math.max(1, ...ze
   });
 }
 
+const STUFEN = "▁▂▃▄▅▆▇█";
+
+/** The shape of a distribution in one word of blocks; too coarse to read single answers from it. */
+export function form(anzahl: readonly number[]): string {
+  const meiste = Math.max(1, ...anzahl);
+  return anzahl.map((n) => STUFEN[Math.round((n / meiste) * (STUFEN.length - 1))] ?? "").join("");
+}
+
 /** The language asked for; German if none is named. */
 export function sprache(wert: string | boolean | undefined): Sprache {
   if (wert === undefined || wert === "de") return "de";

@@ -1,13 +1,14 @@
 import { alsSvg, alsTabelle, type Balkendiagramm } from "@handschlag/gemeinsam/diagramm";
 import { zahl, type Sprache } from "@handschlag/gemeinsam/sprache";
 import { liesAntworten } from "@handschlag/gemeinsam/statistik/antworten";
-import { werteAus, type Auswertung } from "@handschlag/gemeinsam/statistik/auswertung";
+import { werteAus } from "@handschlag/gemeinsam/statistik/auswertung";
 import { liesAuswertungsfall } from "@handschlag/gemeinsam/statistik/eingabe";
-import { tabelle, tabelleNachGruppen, type Tabellenzeile } from "@handschlag/gemeinsam/statistik/tabelle";
+import { SICHERHEIT } from "@handschlag/gemeinsam/statistik/mittelwert";
+import { frageAusAnzahlen, tabelle, tabelleNachGruppen, type Frage, type Tabellenzeile } from "@handschlag/gemeinsam/statistik/tabelle";
 import { statistikTexte } from "@handschlag/gemeinsam/statistik/texte";
-import { balken, sprache } from "./ausgabe.ts";
+import { balken, form, sprache } from "./ausgabe.ts";
 import type { Command } from "./handschlag.ts";
-import { Aufruffehler, fehlerhaft, fuehreAus, type Ausgang, type Optionen } from "./io.ts";
+import { Aufruffehler, fehlerhaft, fuehreAus, type Ausgang, type Befehl, type Optionen } from "./io.ts";
 
 const AUFRUF = `Aufruf: handschlag auswertung DATEI|- [--json] [--jsonl] [--ab ANZAHL] [--nach SPALTE] [--svg] [--sprache de|en]
 Sagt, was die Antworten einer Umfrage sagen. DATEI ist JSON oder eine CSV-Tabelle: eine Spalte je Frage, in der ersten
@@ -19,74 +20,94 @@ function schwelle({ ab = "0" }: Optionen): number {
   return Number(ab);
 }
 
-function diagramm(zeilen: readonly Tabellenzeile[], bis: number, ab: number, in_: Sprache): Balkendiagramm {
+/** What is printed of one table: its rows with the questions they come from. */
+type Teil = { readonly titel: string; readonly fragen: readonly Frage[]; readonly zeilen: readonly Tabellenzeile[] };
+
+/** What all tables of a print share: the language, the end of the scale, the threshold, how sure the ranges are. */
+type Rahmen = { readonly in_: Sprache; readonly bis: number; readonly ab: number; readonly sicherheit: number; readonly svg: boolean };
+
+function diagramm({ zeilen }: Teil, { in_, bis, ab }: Rahmen): Balkendiagramm {
   const texte = statistikTexte[in_];
   return {
     titel: texte.titel, spalten: [texte.kopf[0], texte.kopf[2]], skala: [1, bis],
-    balken: zeilen.map((z) => ("zurueckgehalten" in z
-      ? { name: z.text, wert: null, anzeige: texte.zurueckgehalten(ab) }
-      : { name: z.text, wert: z.mittelwert, intervall: z.intervall, anzeige: zahl(z.mittelwert, in_, 2, 2) })),
+    balken: zeilen.map((z) => {
+      if ("zurueckgehalten" in z) return { name: z.text, wert: null, anzeige: texte.zurueckgehalten(ab) };
+      if (z.mittelwert === null) return { name: z.text, wert: null, anzeige: texte.unbeantwortet };
+      return { name: z.text, wert: z.mittelwert, intervall: z.intervall, anzeige: zahl(z.mittelwert, in_, 2, 2) };
+    }),
   };
 }
 
-function alsZeilen(zeilen: readonly Tabellenzeile[], bis: number, ab: number, in_: Sprache): string[] {
-  const texte = statistikTexte[in_];
-  const inhalt = zeilen.map((z) => ("zurueckgehalten" in z
-    ? [z.text, texte.zurueckgehalten(ab)]
-    : [z.text, `${z.n}`, zahl(z.mittelwert, in_, 2, 2), texte.intervall(z.intervall), z.standardabweichung === null ? "–" : zahl(z.standardabweichung, in_, 2, 2), zahl(z.median, in_, 1, 0)]));
-  const breite = texte.kopf.map((_, j) => Math.max(...[texte.kopf, ...inhalt.filter((z) => z.length > 2)].map((z) => z[j]?.length ?? 0), ...(j === 0 ? inhalt.map((z) => z[0]?.length ?? 0) : [])));
-  const setze = (felder: readonly string[]): string => felder.map((f, j) => (j === 0 ? f.padEnd(breite[j] ?? 0) : f.padStart(felder.length > 2 ? breite[j] ?? 0 : 0))).join("  ");
-  const skala = diagramm(zeilen, bis, ab, in_).balken;
-  return [setze(texte.kopf), ...inhalt.map(setze), "", ...balken(skala.map((b) => ({ name: b.name, wert: b.wert === null ? 0 : b.wert - 1, zeigt: b.wert === null ? "–" : b.anzeige })), bis - 1)];
+function jeStufe(frage: Frage | undefined, bis: number): number[] {
+  return Array.from({ length: bis }, (_, i) => frage?.anzahl[frage.werte.indexOf(i + 1)] ?? 0);
 }
 
-function ausgabe(json: object, teile: readonly { titel: string; zeilen: readonly Tabellenzeile[] }[], bis: number, ab: number, optionen: Optionen): Ausgang {
-  const in_ = sprache(optionen.sprache);
-  const svg = (zeilen: readonly Tabellenzeile[]): string => `${alsSvg(diagramm(zeilen, bis, ab, in_))}\n${alsTabelle(diagramm(zeilen, bis, ab, in_))}`;
-  const text = teile.map(({ titel, zeilen }) => [titel, ...(optionen.svg === true ? [svg(zeilen)] : alsZeilen(zeilen, bis, ab, in_))].filter((z, i) => i > 0 || z !== "").join("\n"));
+function felder(zeile: Tabellenzeile, frage: Frage | undefined, { in_, ab, bis }: Rahmen): string[] {
+  const texte = statistikTexte[in_];
+  if ("zurueckgehalten" in zeile) return [zeile.text, texte.zurueckgehalten(ab)];
+  const { n, mittelwert, intervall, standardabweichung, median } = zeile;
+  if (mittelwert === null) return [zeile.text, texte.unbeantwortet];
+  const abweichung = standardabweichung === null ? "–" : zahl(standardabweichung, in_, 2, 2);
+  return [zeile.text, `${n}`, zahl(mittelwert, in_, 2, 2), texte.intervall(intervall), abweichung, zahl(median, in_, 1, 0), form(jeStufe(frage, bis))];
+}
+
+function alsText(teil: Teil, rahmen: Rahmen): string[] {
+  const { kopf } = statistikTexte[rahmen.in_];
+  const inhalt = [kopf, ...teil.zeilen.map((z, i) => felder(z, teil.fragen[i], rahmen))];
+  const breite = kopf.map((_, j) => Math.max(...inhalt.filter((z) => j === 0 || z.length > 2).map((z) => z[j]?.length ?? 0)));
+  const setze = (z: readonly string[]): string => z.map((f, j) => (j === 0 ? f.padEnd(breite[j] ?? 0) : f.padStart(z.length > 2 ? breite[j] ?? 0 : 0))).join("  ");
+  const striche = diagramm(teil, rahmen).balken.map((b) => ({ name: b.name, wert: b.wert === null ? 0 : b.wert - 1, zeigt: b.wert === null ? "–" : b.anzeige }));
+  return [...(teil.titel === "" ? [] : [teil.titel]), ...inhalt.map(setze), "", ...balken(striche, rahmen.bis - 1)];
+}
+
+function ausgabe(json: object, teile: readonly Teil[], rahmen: Rahmen): Ausgang {
+  const text = rahmen.svg
+    ? teile.map((teil) => `${alsSvg(diagramm(teil, rahmen))}\n${alsTabelle(diagramm(teil, rahmen))}`)
+    : [...teile.map((teil) => alsText(teil, rahmen).join("\n")), statistikTexte[rahmen.in_].legende(rahmen.sicherheit)];
   return { json, text: text.join("\n\n"), fehlerhaft: false };
 }
 
 async function beantworte(fall: unknown, optionen: Optionen): Promise<Ausgang> {
   const gelesen = liesAuswertungsfall(fall);
   if (!gelesen.ok) return fehlerhaft(fall, gelesen.fehler);
+  const eingabe = gelesen.wert;
   const ab = schwelle(optionen);
-  const ergebnis = await werteAus(gelesen.wert, ab);
+  const in_ = sprache(optionen.sprache);
+  const ergebnis = await werteAus(eingabe, ab);
   if (!ergebnis.ok) return fehlerhaft(fall, ergebnis.fehler);
-  const { id } = gelesen.wert;
-  const json = { ...(id === undefined ? {} : { id }), ...ergebnis.wert };
-  if ("fragen" in ergebnis.wert && gelesen.wert.art === "tabelle") {
-    const bis = Math.max(2, ...gelesen.wert.fragen.map((f) => f.anzahl.length));
-    return ausgabe(json, [{ titel: "", zeilen: ergebnis.wert.fragen }], bis, ab, optionen);
-  }
-  return { json, text: satz(ergebnis.wert, "sicherheit" in gelesen.wert ? gelesen.wert.sicherheit : undefined, ab, sprache(optionen.sprache)), fehlerhaft: false };
-}
-
-function satz(ergebnis: Auswertung, sicherheit = 0.95, ab: number, in_: Sprache): string {
-  if ("fragen" in ergebnis) return "";
-  return "zurueckgehalten" in ergebnis ? statistikTexte[in_].zurueckgehalten(ab) : statistikTexte[in_].satz(ergebnis, sicherheit);
+  const json = { ...(eingabe.id === undefined ? {} : { id: eingabe.id }), ...ergebnis.wert };
+  const sicherheit = ("sicherheit" in eingabe ? eingabe.sicherheit : undefined) ?? SICHERHEIT;
+  if ("zurueckgehalten" in ergebnis.wert) return { json, text: statistikTexte[in_].zurueckgehalten(ab), fehlerhaft: false };
+  if (!("fragen" in ergebnis.wert)) return { json, text: statistikTexte[in_].satz(ergebnis.wert, sicherheit), fehlerhaft: false };
+  const fragen = eingabe.art === "tabelle" ? eingabe.fragen.map((f) => frageAusAnzahlen(f.text, f.anzahl)) : [];
+  const bis = Math.max(2, ...fragen.map((f) => f.anzahl.length));
+  return ausgabe(json, [{ titel: "", fragen, zeilen: ergebnis.wert.fragen }], { in_, bis, ab, sicherheit, svg: optionen.svg === true });
 }
 
 async function beantworteTabelle(text: string, optionen: Optionen): Promise<Ausgang> {
   const gelesen = liesAntworten(text, typeof optionen.nach === "string" ? optionen.nach : undefined);
   if (!gelesen.ok) return fehlerhaft(undefined, gelesen.fehler);
-  const ab = schwelle(optionen);
   const { alle, gruppen } = gelesen.wert;
-  const bis = Math.max(5, ...alle.flatMap((f) => f.werte));
+  const ab = schwelle(optionen);
+  const rahmen: Rahmen = { in_: sprache(optionen.sprache), bis: Math.max(5, ...alle.flatMap((f) => f.werte)), ab, sicherheit: SICHERHEIT, svg: optionen.svg === true };
   if (optionen.nach === undefined) {
-    const fragen = await tabelle(alle, { ab });
-    return ausgabe({ fragen }, [{ titel: "", zeilen: fragen }], bis, ab, optionen);
+    const zeilen = await tabelle(alle, { ab });
+    return ausgabe({ fragen: zeilen }, [{ titel: "", fragen: alle, zeilen }], rahmen);
   }
   const geteilt = await tabelleNachGruppen(alle, gruppen.map((g) => g.fragen), { ab });
-  const teile = gruppen.map((g, i) => ({ gruppe: g.name, fragen: geteilt.gruppen[i] ?? [] }));
-  return ausgabe({ fragen: geteilt.alle, gruppen: teile }, [{ titel: "", zeilen: geteilt.alle }, ...teile.map((t) => ({ titel: t.gruppe, zeilen: t.fragen }))], bis, ab, optionen);
+  const teile = gruppen.map(({ name, fragen }, i): Teil => ({ titel: name, fragen, zeilen: geteilt.gruppen[i] ?? [] }));
+  const json = { fragen: geteilt.alle, gruppen: teile.map(({ titel, zeilen }) => ({ gruppe: titel, fragen: zeilen })) };
+  return ausgabe(json, [{ titel: "", fragen: alle, zeilen: geteilt.alle }, ...teile], rahmen);
 }
 
 const istJson = (text: string): boolean => /^\s*[[{]/.test(text.replace(/^\uFEFF/, ""));
 
-export const run: Command = (args) => fuehreAus({
+/** The command with its channels still open. */
+export const befehl: Befehl = {
   aufruf: AUFRUF,
   optionen: { ab: { type: "string" }, nach: { type: "string" }, svg: { type: "boolean" }, sprache: { type: "string" } },
   bearbeite: beantworte,
   liesDatei: (text, name, optionen) => (name.endsWith(".json") || istJson(text) ? undefined : beantworteTabelle(text, optionen)),
-}, args);
+};
+
+export const run: Command = (args) => fuehreAus(befehl, args);

@@ -6,7 +6,7 @@ import { vergleiche } from "@handschlag/gemeinsam/budget/vergleich";
 import type { Gelesen } from "@handschlag/gemeinsam/eingabe";
 import { zahl } from "@handschlag/gemeinsam/sprache";
 import type { Command } from "./handschlag.ts";
-import { Aufruffehler, fehlerhaft, fuehreAus, type Ausgang, type Optionen } from "./io.ts";
+import { Aufruffehler, fehlerhaft, fuehreAus, type Ausgang, type Befehl, type Optionen } from "./io.ts";
 import { balken, sprache } from "./ausgabe.ts";
 
 const AUFRUF = `Aufruf: handschlag budget DATEI|- [--json] [--jsonl] [--regel REGEL] [--vergleich] [--sprache de|en]
@@ -45,9 +45,12 @@ function beantworte(fall: unknown, gelesen: Gelesen<Budgetfall>, optionen: Optio
   return { json: { ...(id === undefined ? {} : { id }), ...json }, text, fehlerhaft: false };
 }
 
-export const run: Command = (args) => fuehreAus({
+/** The command with its channels still open. */
+export const befehl: Befehl = {
   aufruf: AUFRUF,
   optionen: { regel: { type: "string" }, vergleich: { type: "boolean" }, sprache: { type: "string" } },
   bearbeite: async (fall, optionen) => beantworte(fall, liesBudgetfall(fall), optionen),
   liesDatei: (text, _name, optionen) => (istPabulib(text) ? Promise.resolve(beantworte(undefined, liesPabulib(text, regelAus(optionen.regel)), optionen)) : undefined),
-}, args);
+};
+
+export const run: Command = (args) => fuehreAus(befehl, args);

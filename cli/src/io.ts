@@ -2,9 +2,10 @@
 import { once } from "node:events";
 import { createReadStream } from "node:fs";
 import { readFile } from "node:fs/promises";
+import type { Readable, Writable } from "node:stream";
 import { text as alsText } from "node:stream/consumers";
-import { createInterface } from "node:readline";
 import { parseArgs, type ParseArgsOptionsConfig } from "node:util";
+import { zeilen } from "./zeilen.ts";
 
 export type Fehler = { readonly pfad: string; readonly text: string };
 
@@ -39,50 +40,54 @@ export function fehlerhaft(fall: unknown, fehler: readonly Fehler[]): Ausgang {
 async function bearbeiteText(befehl: Befehl, text: string, optionen: Optionen): Promise<Ausgang> {
   let fall: unknown;
   try {
-    fall = JSON.parse(text);
+    fall = JSON.parse(text.replace(/^\uFEFF/, ""));
   } catch (error) {
     return fehlerhaft(undefined, [{ pfad: "", text: `Das ist kein JSON: ${error instanceof Error ? error.message : String(error)}` }]);
   }
   return befehl.bearbeite(fall, optionen);
 }
 
-async function schreibe(text: string): Promise<void> {
-  if (!process.stdout.write(text)) await once(process.stdout, "drain");
+/** Where a command reads and writes. */
+export type Kanaele = { readonly ein: Readable; readonly aus: Writable; readonly fehler: Writable };
+
+async function schreibe(aus: Writable, text: string): Promise<void> {
+  if (!aus.write(text)) await once(aus, "drain");
 }
 
-async function strom(befehl: Befehl, quelle: string, optionen: Optionen): Promise<number> {
-  const eingang = quelle === "-" ? process.stdin : createReadStream(quelle);
-  // createInterface swallows the stream's own error, so an unreadable file is noticed before.
-  if (quelle !== "-") await once(eingang, "open");
+async function strom(befehl: Befehl, quelle: string, optionen: Optionen, { ein, aus }: Kanaele): Promise<number> {
   let status = 0;
-  for await (const zeile of createInterface({ input: eingang, crlfDelay: Infinity })) {
+  for await (const zeile of zeilen(quelle === "-" ? ein : createReadStream(quelle))) {
     if (zeile.trim() === "") continue;
     const ausgang = await bearbeiteText(befehl, zeile, optionen);
     if (ausgang.fehlerhaft) status = 1;
-    await schreibe(`${JSON.stringify(ausgang.json)}\n`);
+    await schreibe(aus, `${JSON.stringify(ausgang.json)}\n`);
   }
   return status;
 }
 
-async function einzeln(befehl: Befehl, quelle: string, optionen: Optionen): Promise<number> {
-  const inhalt = quelle === "-" ? await alsText(process.stdin) : await readFile(quelle, "utf8");
+async function einzeln(befehl: Befehl, quelle: string, optionen: Optionen, { ein, aus, fehler }: Kanaele): Promise<number> {
+  const inhalt = quelle === "-" ? await alsText(ein) : await readFile(quelle, "utf8");
   const ausgang = await (befehl.liesDatei?.(inhalt, quelle, optionen) ?? bearbeiteText(befehl, inhalt, optionen));
-  if (optionen.json === true) await schreibe(`${JSON.stringify(ausgang.json, null, 2)}\n`);
-  else if (ausgang.fehlerhaft) console.error(ausgang.text);
-  else await schreibe(`${ausgang.text}\n`);
+  if (optionen.json === true) await schreibe(aus, `${JSON.stringify(ausgang.json, null, 2)}\n`);
+  else await schreibe(ausgang.fehlerhaft ? fehler : aus, `${ausgang.text}\n`);
   return ausgang.fehlerhaft ? 1 : 0;
 }
 
-async function starte(befehl: Befehl, args: string[]): Promise<number> {
+async function starte(befehl: Befehl, args: string[], kanaele: Kanaele): Promise<number> {
   const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { ...GEMEINSAME_OPTIONEN, ...befehl.optionen } });
   const optionen = values as Optionen;
   if (optionen.help === true) {
-    console.log(befehl.aufruf);
+    await schreibe(kanaele.aus, `${befehl.aufruf}\n`);
     return 0;
   }
   const [quelle = optionen.jsonl === true ? "-" : undefined, ...mehr] = positionals;
   if (quelle === undefined || mehr.length > 0) throw new Aufruffehler("Bitte nennen Sie genau eine Datei (oder - für die Standardeingabe).");
-  return optionen.jsonl === true ? strom(befehl, quelle, optionen) : einzeln(befehl, quelle, optionen);
+  return optionen.jsonl === true ? strom(befehl, quelle, optionen, kanaele) : einzeln(befehl, quelle, optionen, kanaele);
+}
+
+/** A reader that has seen enough (`… | head`) is no fault. */
+function istAbbruchDesLesers(error: unknown): boolean {
+  return error instanceof Error && "code" in error && error.code === "EPIPE";
 }
 
 function istAufruffehler(error: unknown): error is Error {
@@ -90,13 +95,18 @@ function istAufruffehler(error: unknown): error is Error {
   return error instanceof Error && "code" in error && typeof error.code === "string" && /^(ENOENT|EACCES|EISDIR|ERR_PARSE_ARGS)/.test(error.code);
 }
 
+const PROZESS: Kanaele = { ein: process.stdin, aus: process.stdout, fehler: process.stderr };
+
 /** Runs a command: 0 all computed, 1 some case faulty, 2 unusable call. */
-export async function fuehreAus(befehl: Befehl, args: string[]): Promise<number> {
+export async function fuehreAus(befehl: Befehl, args: string[], kanaele: Kanaele = PROZESS): Promise<number> {
+  // Without a listener a closed pipe would end the process with a stack trace; writing fails all the same.
+  kanaele.aus.on("error", () => {});
   try {
-    return await starte(befehl, args);
+    return await starte(befehl, args, kanaele);
   } catch (error) {
+    if (istAbbruchDesLesers(error)) return 1;
     if (!istAufruffehler(error)) throw error;
-    console.error(`${error.message}\n\n${befehl.aufruf}`);
+    await schreibe(kanaele.fehler, `${error.message}\n\n${befehl.aufruf}\n`);
     return 2;
   }
 }

@@ -4,7 +4,7 @@ import { liesZuteilungsfall } from "@handschlag/gemeinsam/zuteilung/eingabe";
 import { zuteilungTexte } from "@handschlag/gemeinsam/zuteilung/texte";
 import { balken, sprache } from "./ausgabe.ts";
 import type { Command } from "./handschlag.ts";
-import { fehlerhaft, fuehreAus, type Ausgang, type Optionen } from "./io.ts";
+import { fehlerhaft, fuehreAus, type Ausgang, type Befehl, type Optionen } from "./io.ts";
 
 const AUFRUF = `Aufruf: handschlag zuteilung DATEI|- [--json] [--jsonl] [--sprache de|en]
 Teilt Menschen nach ihren Wünschen auf Stationen auf und sagt, wie gut das gelingt.`;
@@ -27,4 +27,7 @@ async function beantworte(fall: unknown, optionen: Optionen): Promise<Ausgang> {
   return { json: { ...(id === undefined ? {} : { id }), zugeteilt, profil, plan, begruendung }, text: zeilen.join("\n"), fehlerhaft: false };
 }
 
-export const run: Command = (args) => fuehreAus({ aufruf: AUFRUF, optionen: { sprache: { type: "string" } }, bearbeite: beantworte }, args);
+/** The command with its channels still open. */
+export const befehl: Befehl = { aufruf: AUFRUF, optionen: { sprache: { type: "string" } }, bearbeite: beantworte };
+
+export const run: Command = (args) => fuehreAus(befehl, args);

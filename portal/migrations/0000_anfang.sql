@@ -246,6 +246,18 @@ CREATE TABLE "auth"."zuordnung" (
 	CONSTRAINT "zuordnung_bestaetigung" CHECK (("auth"."zuordnung"."bestaetigt_am" is null) = ("auth"."zuordnung"."bestaetigt_durch" is null) and ("auth"."zuordnung"."bestaetigt_durch" is null or "auth"."zuordnung"."person_id" is not null))
 );
 --> statement-breakpoint
+CREATE TABLE "handschlag"."brief_urteil" (
+	"office_id" uuid NOT NULL,
+	"id" uuid DEFAULT gen_random_uuid() NOT NULL,
+	"briefart" text NOT NULL,
+	"frage" text NOT NULL,
+	"ja" boolean NOT NULL,
+	"schwierigkeit" real NOT NULL,
+	"monat" text NOT NULL,
+	CONSTRAINT "brief_urteil_office_id_id_pk" PRIMARY KEY("office_id","id")
+);
+--> statement-breakpoint
+ALTER TABLE "handschlag"."brief_urteil" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "handschlag"."mail" (
 	"office_id" uuid NOT NULL,
 	"id" uuid DEFAULT gen_random_uuid() NOT NULL,
@@ -285,6 +297,7 @@ CREATE TABLE "handschlag"."office" (
 	"email" text NOT NULL,
 	"sprechzeiten" text NOT NULL,
 	"sozialgericht" jsonb NOT NULL,
+	"briefziel" real DEFAULT 3 NOT NULL,
 	CONSTRAINT "office_office_id_pk" PRIMARY KEY("office_id")
 );
 --> statement-breakpoint
@@ -488,6 +501,7 @@ ALTER TABLE "auth"."geparkt" ADD CONSTRAINT "geparkt_user_id_user_id_fk" FOREIGN
 ALTER TABLE "auth"."session" ADD CONSTRAINT "session_userId_user_id_fk" FOREIGN KEY ("userId") REFERENCES "auth"."user"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "auth"."twoFactor" ADD CONSTRAINT "twoFactor_userId_user_id_fk" FOREIGN KEY ("userId") REFERENCES "auth"."user"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "auth"."zuordnung" ADD CONSTRAINT "zuordnung_user_id_user_id_fk" FOREIGN KEY ("user_id") REFERENCES "auth"."user"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "handschlag"."brief_urteil" ADD CONSTRAINT "brief_urteil_office_id_office_office_id_fk" FOREIGN KEY ("office_id") REFERENCES "handschlag"."office"("office_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "handschlag"."mail" ADD CONSTRAINT "mail_office_id_office_office_id_fk" FOREIGN KEY ("office_id") REFERENCES "handschlag"."office"("office_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "handschlag"."mitarbeiter" ADD CONSTRAINT "mitarbeiter_office_id_team_id_team_office_id_id_fk" FOREIGN KEY ("office_id","team_id") REFERENCES "handschlag"."team"("office_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "handschlag"."richtwert" ADD CONSTRAINT "richtwert_office_id_office_office_id_fk" FOREIGN KEY ("office_id") REFERENCES "handschlag"."office"("office_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -554,6 +568,7 @@ CREATE INDEX "verification_ablauf" ON "auth"."verification" USING btree ("expire
 CREATE UNIQUE INDEX "zuordnung_person" ON "auth"."zuordnung" USING btree ("office_id","person_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "zuordnung_mitarbeiter" ON "auth"."zuordnung" USING btree ("office_id","mitarbeiter_id");--> statement-breakpoint
 CREATE INDEX "zuordnung_user" ON "auth"."zuordnung" USING btree ("user_id");--> statement-breakpoint
+CREATE INDEX "brief_urteil_art" ON "handschlag"."brief_urteil" USING btree ("office_id","briefart","frage");--> statement-breakpoint
 CREATE INDEX "mail_erstellt" ON "handschlag"."mail" USING btree ("office_id","erstellt");--> statement-breakpoint
 CREATE INDEX "mitarbeiter_team" ON "handschlag"."mitarbeiter" USING btree ("office_id","team_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "office_kuerzel" ON "handschlag"."office" USING btree ("kuerzel");--> statement-breakpoint
@@ -650,6 +665,8 @@ CREATE POLICY "dokument_aendern" ON "handschlag"."dokument" AS PERMISSIVE FOR UP
   (select 1 from handschlag.fall f where f.office_id = nullif(current_setting('app.office', true), '')::uuid and f.id = dokument.fall_id)))) WITH CHECK (office_id = nullif(current_setting('app.office', true), '')::uuid and (nullif(current_setting('app.role', true), '') = 'system' or (nullif(current_setting('app.role', true), '') not in ('gast', 'person') and exists
   (select 1 from handschlag.fall f where f.office_id = nullif(current_setting('app.office', true), '')::uuid and f.id = dokument.fall_id))));--> statement-breakpoint
 CREATE POLICY "dokument_loeschen" ON "handschlag"."dokument" AS PERMISSIVE FOR DELETE TO "handschlag_app" USING (office_id = nullif(current_setting('app.office', true), '')::uuid and nullif(current_setting('app.role', true), '') = 'system');--> statement-breakpoint
+CREATE POLICY "brief_urteil_abgeben" ON "handschlag"."brief_urteil" AS PERMISSIVE FOR INSERT TO "handschlag_app" WITH CHECK (office_id = nullif(current_setting('app.office', true), '')::uuid and nullif(current_setting('app.role', true), '') = 'person');--> statement-breakpoint
+CREATE POLICY "brief_urteil_lesen" ON "handschlag"."brief_urteil" AS PERMISSIVE FOR SELECT TO "handschlag_statistik" USING (office_id = nullif(current_setting('app.office', true), '')::uuid);--> statement-breakpoint
 CREATE POLICY "mail_schreiben" ON "handschlag"."mail" AS PERMISSIVE FOR INSERT TO "handschlag_app" WITH CHECK (office_id = nullif(current_setting('app.office', true), '')::uuid);--> statement-breakpoint
 CREATE POLICY "mail_system" ON "handschlag"."mail" AS PERMISSIVE FOR ALL TO "handschlag_app" USING (office_id = nullif(current_setting('app.office', true), '')::uuid and nullif(current_setting('app.role', true), '') = 'system');--> statement-breakpoint
 CREATE POLICY "mitarbeiter_lesen" ON "handschlag"."mitarbeiter" AS PERMISSIVE FOR SELECT TO "handschlag_app" USING (office_id = nullif(current_setting('app.office', true), '')::uuid and nullif(current_setting('app.role', true), '') <> 'gast');--> statement-breakpoint

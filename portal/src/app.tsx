@@ -10,6 +10,8 @@ import type { Umgebung } from "./foundation/http/umgebung.ts";
 import type { Identitaet } from "./foundation/identity/identitaet.ts";
 import { darfHinein } from "./foundation/identity/wer.ts";
 import { mitarbeiter } from "./foundation/office/schema.ts";
+import { briefUrteilSeite } from "./foundation/letters/urteil/brief-urteil.ts";
+import { briefe } from "./foundation/letters/urteil/briefe.tsx";
 import { officeLesen, officeListe } from "./foundation/office/lesen.ts";
 import { menueHinten, menueVorn } from "./fall/menue.ts";
 import { gemeinsameSeiten } from "./fall/seiten/seiten.ts";
@@ -23,19 +25,21 @@ import { verstehenModul } from "./modules/verstehen/modul.ts";
 export const module: readonly Modul[] = [ankommen, leistung, verstehenModul];
 
 /** Every page, with the identity room's own. */
-export const alleSeiten = (identitaet: Pick<Identitaet, "seiten">): Seite[] => [...gemeinsameSeiten(module), schreibhilfe, ...identitaet.seiten, ...module.flatMap((m) => m.seiten)];
+export const alleSeiten = (identitaet: Pick<Identitaet, "seiten">, statistik: Transact): Seite[] => [...gemeinsameSeiten(module), schreibhilfe, briefUrteilSeite, briefe(statistik), ...identitaet.seiten, ...module.flatMap((m) => m.seiten)];
 
 /** What the application stands on, as far as it is not made here. */
 export type AppDeps = Pick<Umgebung, "uhr" | "baseUrl" | "demo" | "melde"> & {
   pool: Pool;
   transact: Transact;
+  /** Transactions under the role that reads figures only. */
+  statistik: Transact;
   identitaet: Identitaet;
   /** Pages that only the demo has. */
   demoseiten: readonly Seite[];
 };
 
 /** Puts everything together: the only place that knows all modules. */
-export function app({ pool, identitaet, demoseiten, ...rest }: AppDeps): Hono {
+export function app({ pool, identitaet, demoseiten, statistik, ...rest }: AppDeps): Hono {
   return server({
     ...rest,
     office: officeLesen(pool),
@@ -45,7 +49,7 @@ export function app({ pool, identitaet, demoseiten, ...rest }: AppDeps): Hono {
     fallSichtbarFuer,
     menue,
     anzeigename,
-  }, [...alleSeiten(identitaet), ...demoseiten]);
+  }, [...alleSeiten(identitaet, statistik), ...demoseiten]);
 }
 
 function menue(ctx: Ctx) {

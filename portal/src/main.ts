@@ -69,8 +69,9 @@ const LAENGSTENS_S = 300;
 
 function grundlage({ config, log, beimEnde }: Prozess, db: OpenDatabase) {
   const pool = createPool(db.app, { name: "app", onError: (error) => log.warn("database", { error }) });
+  const zahlen = createPool(db.statistik, { name: "statistik", max: 2, onError: (error) => log.warn("database", { error }) });
   const anmeldung = identityPool(db.identity, { max: 5, onError: (error) => log.warn("database", { error }) });
-  beimEnde(async () => { await Promise.all([pool.end(), anmeldung.end()]); });
+  beimEnde(async () => { await Promise.all([pool.end(), zahlen.end(), anmeldung.end()]); });
   const transact: Transact = transactions(pool, (error) => log.error("failed", { error }));
   const jetzt = uhr(config.heute);
   const wer = identitaet({
@@ -78,10 +79,10 @@ function grundlage({ config, log, beimEnde }: Prozess, db: OpenDatabase) {
     config: { baseUrl: config.baseUrl, secret: db.secret, demo: config.demo },
     protokoll: (ereignis) => log.info("request", { job: `anmeldung:${ereignis}` }),
   });
-  return { pool, transact, jetzt, identitaet: wer };
+  return { pool, transact, statistik: transactions(zahlen, (error) => log.error("failed", { error })), jetzt, identitaet: wer };
 }
 
-function anwendung({ config, log }: Prozess, { pool, transact, identitaet: wer, jetzt }: Grundlage, demoseiten: readonly Seite[]): Hono {
+function anwendung({ config, log }: Prozess, { pool, transact, statistik, identitaet: wer, jetzt }: Grundlage, demoseiten: readonly Seite[]): Hono {
   return new Hono()
     .get("/health", (c) => c.json(health()))
     .get("/ready", async (c) => {
@@ -89,7 +90,7 @@ function anwendung({ config, log }: Prozess, { pool, transact, identitaet: wer, 
       return c.json(stand, stand.ready ? 200 : 503);
     })
     .route("/", app({
-      pool, transact, identitaet: wer, uhr: jetzt, demoseiten, baseUrl: config.baseUrl, demo: config.demo,
+      pool, transact, statistik, identitaet: wer, uhr: jetzt, demoseiten, baseUrl: config.baseUrl, demo: config.demo,
       melde: (error, request, route) => log.error("failed", { error, request, route }),
     }));
 }

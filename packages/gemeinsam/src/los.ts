@@ -11,6 +11,6 @@ export function losnummer(saat: string, name: string): string {
 
 /** The names in the order in which the seed draws them; the order they come in does not matter. */
 export function losfolge(saat: string, namen: readonly string[]): string[] {
-  const nummern = new Map(namen.map((name) => [name, losnummer(saat, name)]));
-  return [...nummern.keys()].sort((a, b) => ((nummern.get(a) ?? "") < (nummern.get(b) ?? "") ? -1 : 1));
+  const gezogen = [...new Set(namen)].map((name) => ({ name, nummer: losnummer(saat, name) }));
+  return gezogen.sort((a, b) => (a.nummer < b.nummer ? -1 : 1)).map((los) => los.name);
 }

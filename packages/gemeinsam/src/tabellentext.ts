@@ -15,11 +15,11 @@ export class Tabellenfehler extends Error {
 
 const TRENNER = [";", "\t", ","];
 
-/** The separator that stands most often outside quotes in the first line; a comma if there is none. */
+/** The separator that stands most often outside quotes in the first line. A single column has none: there a comma is a decimal comma. */
 function trenner(text: string): string {
   const kopf = /^(?:"(?:[^"]|"")*"|[^"\r\n])*/.exec(text)?.[0].replaceAll(/"(?:[^"]|"")*"/g, "") ?? "";
   const anzahl = (zeichen: string): number => kopf.split(zeichen).length;
-  return TRENNER.reduce((bisher, zeichen) => (anzahl(zeichen) > anzahl(bisher) ? zeichen : bisher), ",");
+  return TRENNER.reduce((bisher, zeichen) => (anzahl(zeichen) > anzahl(bisher) ? zeichen : bisher));
 }
 
 /**

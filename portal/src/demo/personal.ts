@@ -13,13 +13,13 @@ const stelle = (ort: string, strasse: string) => ({ name: `Sozialgericht ${ort}`
 const musterstadt: Office = {
   officeId: kennung("office musterstadt"), kuerzel: "musterstadt", name: "Jobcenter Musterstadt", betriebsart: "fachverfahren",
   anschrift: { strasse: "Am Markt 12", plz: "12345", ort: "Musterstadt" }, telefon: "01234 560-0", email: "jobcenter@musterstadt.example",
-  sprechzeiten: "Mo, Di, Do 8 bis 16 Uhr, Fr 8 bis 12 Uhr", sozialgericht: stelle("Musterstadt", "Gerichtsweg 3"),
+  sprechzeiten: "Mo, Di, Do 8 bis 16 Uhr, Fr 8 bis 12 Uhr", sozialgericht: stelle("Musterstadt", "Gerichtsweg 3"), briefziel: 3,
 };
 
 const beispielkreis: Office = {
   officeId: kennung("office beispielkreis"), kuerzel: "beispielkreis", name: "Jobcenter Beispielkreis", betriebsart: "begleitend",
   anschrift: { strasse: "Kreisstraße 1", plz: "12350", ort: "Beispielstadt" }, telefon: "01235 770-0", email: "jobcenter@beispielkreis.example",
-  sprechzeiten: "Mo bis Fr 8 bis 12 Uhr", sozialgericht: stelle("Beispielstadt", "Amtsgasse 7"),
+  sprechzeiten: "Mo bis Fr 8 bis 12 Uhr", sozialgericht: stelle("Beispielstadt", "Amtsgasse 7"), briefziel: 3,
 };
 
 type Stelle = readonly [name: string, rolle: Rolle];

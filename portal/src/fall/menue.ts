@@ -7,6 +7,7 @@ import { messages } from "./messages.ts";
 export const menueVorn: Modul["menue"] = [
   { pfad: "/aufgaben", zugang: rollen, titel: (sprache) => createT(sprache, messages)("aufgaben") },
   { pfad: "/faelle", zugang: fallrollen, titel: (sprache) => createT(sprache, messages)("faelle") },
+  { pfad: "/briefe", zugang: ["leistungssachbearbeitung", "integrationsfachkraft", "teamleitung", "geschaeftsfuehrung"], titel: (sprache) => createT(sprache, messages)("briefe") },
   { pfad: "/", zugang: "person", titel: (sprache) => createT(sprache, messages)("meineSachen") },
 ];
 

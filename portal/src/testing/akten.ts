@@ -83,7 +83,7 @@ async function paar(p: GanzesPortal): Promise<[Habe, Habe]> {
   const eigene = await dingeVon(p, p.buero, habe, bert);
   return [
     { ...habe, sichtbar: { ...habe.sichtbar, fall: beide, antrag: beide }, geheimnisse: [
-      ...namen("Ada", [adas]), ...betraege("Adas Unterhalt", "211,31", [adas]), ...betraege("die Miete", "613,37", beide),
+      ...namen("Ada", [adas]), ...adresse("Ada", beide), ...betraege("Adas Unterhalt", "211,31", [adas]), ...betraege("die Miete", "613,37", beide),
       { was: "Adas Kind", woerter: ["Cleonagel"], sichtbarFuer: [adas] },
     ] },
     { ...habe, name: "Bert", wer: bert, param: { ...habe.param, ...eigene }, sichtbar: { fall: beide, antrag: beide, angaben: [adas], bescheid: [berts], frage: [berts], fakt: beide }, geheimnisse: [
@@ -98,7 +98,7 @@ async function einzeln(p: GanzesPortal, buero: Buero, name: string, { miete, ren
   await stelleAntragAls(p, wer, { ...alleinstehend, ...eigenes(name, miete, rente) }, buero.office.kuerzel);
   const habe = await vollende(p, buero, wer, name);
   const nur = [wer.personId];
-  return { ...habe, geheimnisse: [...namen(name, nur), ...betraege(`die Rente von ${name}`, rente, nur), ...betraege(`die Miete von ${name}`, miete, nur), await leistungsbetrag(p, habe)] };
+  return { ...habe, geheimnisse: [...namen(name, nur), ...adresse(name, nur), ...betraege(`die Rente von ${name}`, rente, nur), ...betraege(`die Miete von ${name}`, miete, nur), await leistungsbetrag(p, habe)] };
 }
 
 const eigenes = (name: string, miete: string, rente: string): Record<string, Felder> => ({
@@ -109,10 +109,13 @@ const eigenes = (name: string, miete: string, rente: string): Record<string, Fel
 });
 
 const namen = (name: string, sichtbarFuer: string[]): Geheimnis[] => [
-  { was: `der Name von ${name}`, woerter: [`${name}nagel`, `${name}gasse`, `${name.toLowerCase()}@geheim.example`], sichtbarFuer },
+  { was: `der Name von ${name}`, woerter: [`${name}nagel`, `${name.toLowerCase()}@geheim.example`], sichtbarFuer },
   { was: `die Nachricht von ${name}`, woerter: [`Nachrichtwort-${name}`], sichtbarFuer },
   { was: `die Frage von ${name}`, woerter: [`Fragewort-${name}`, `Antwortwort-${name}`], sichtbarFuer },
 ];
+
+// The home is the household's: who lives there gets letters there.
+const adresse = (name: string, sichtbarFuer: string[]): Geheimnis[] => [{ was: `die Wohnung von ${name}`, woerter: [`${name}gasse`], sichtbarFuer }];
 
 // As it is shown in German and in English, and as it is stored.
 const betraege = (was: string, betrag: string, sichtbarFuer: string[]): Geheimnis[] =>
@@ -147,7 +150,7 @@ async function vollende(p: GanzesPortal, buero: Buero, wer: Mensch, name: string
   const nur = [wer.personId];
   const habe: Habe = {
     name, wer, buero, teamId, tandem: [ifk, lsb], geschuetzt: false, geheimnisse: [],
-    param: { fall, antrag, schritt: "anschrift", art: "einkommen" },
+    param: { fall, antrag, schritt: "anschrift", form: "einkommen", begriff: "bescheid" },
     sichtbar: { fall: nur, antrag: nur, angaben: nur, bescheid: nur, frage: nur, fakt: nur },
   };
   return { ...habe, param: { ...habe.param, ...(await dingeVon(p, buero, habe, wer, name)) } };

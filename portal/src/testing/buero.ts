@@ -14,7 +14,7 @@ const anschrift = { strasse: "Am Markt 1", plz: "12345", ort: "Musterstadt" };
 export async function gruendeBuero(adminUrl: string, transact: Transact, kuerzel: string, betriebsart: Office["betriebsart"] = "fachverfahren"): Promise<Buero> {
   const neu: Office = {
     officeId: randomUUID(), kuerzel, name: `Jobcenter ${kuerzel}`, betriebsart, anschrift, telefon: "01234 5670", email: `post@${kuerzel}.example`,
-    sprechzeiten: "Mo bis Fr 8 bis 12 Uhr", sozialgericht: { name: "Sozialgericht Musterstadt", anschrift },
+    sprechzeiten: "Mo bis Fr 8 bis 12 Uhr", sozialgericht: { name: "Sozialgericht Musterstadt", anschrift }, briefziel: 3,
   };
   await withClient(adminUrl, "tests", async (client) => {
     await client.query(

@@ -30,12 +30,13 @@ const BASIS = "http://portal.test";
 // Which identity a request of a test has.
 const WER = "x-test-wer";
 
-/** Starts a portal with these pages. Call `schliesse` at the end of the file. */
-export async function testPortal(seiten: readonly Seite[], mehr: Partial<Umgebung> = {}): Promise<TestPortal> {
+/** Starts a portal with these pages; those that show figures are made with the role that reads them. Call `schliesse` at the end of the file. */
+export async function testPortal(seiten: readonly Seite[] | ((statistik: Transact) => readonly Seite[]), mehr: Partial<Umgebung> = {}): Promise<TestPortal> {
   const datenbank = await testDatabase();
   const fehler: unknown[] = [];
   const pool = createPool(datenbank.appUrl, { name: "test", onError: (e) => fehler.push(e) });
   const transact = transactions(pool, (e) => fehler.push(e));
+  const zahlen = createPool(datenbank.statistikUrl, { name: "test", max: 1, onError: (e) => fehler.push(e) });
   const buero = await gruendeBuero(datenbank.adminUrl, transact, "musterstadt");
   const fremd = await gruendeBuero(datenbank.adminUrl, transact, "anderswo", "begleitend");
   const uhr = { jetzt: "2026-11-23T09:00:00.000Z" };
@@ -52,7 +53,7 @@ export async function testPortal(seiten: readonly Seite[], mehr: Partial<Umgebun
     fallSichtbarFuer, menue: () => [], anzeigename: () => Promise.resolve(undefined),
     melde: (e) => fehler.push(e),
     ...mehr,
-  }, seiten);
+  }, typeof seiten === "function" ? seiten(transactions(zahlen, (e) => fehler.push(e))) : seiten);
   const frage = async (wer: Wer, pfad: string, { headers, ...init }: { headers: Record<string, string>; method?: string; body?: URLSearchParams }): Promise<Response> => {
     const schluessel = randomUUID();
     fragende.set(schluessel, wer);
@@ -65,7 +66,7 @@ export async function testPortal(seiten: readonly Seite[], mehr: Partial<Umgebun
       method: "POST", body: new URLSearchParams(felder), headers: { origin: BASIS, "content-type": "application/x-www-form-urlencoded", ...kopf },
     }),
     schliesse: async () => {
-      await pool.end();
+      await Promise.all([pool.end(), zahlen.end()]);
       await datenbank.drop();
     },
   };

@@ -12,6 +12,9 @@ export type Regel = (typeof REGELN)[number];
 /** `betrag` is exact ("100/3"), `rund` has two decimals; `personen` are positions in the list of ballots. */
 export type Zahlung = { readonly betrag: string; readonly rund: number; readonly personen: readonly number[] };
 
+/** What supporters had together: `anfangs` at the start, `vorhanden` at the end, `fehlt` of the cost (rounded to two decimals). */
+export type Mangel = { readonly anfangs: number; readonly vorhanden: number; readonly fehlt: number };
+
 type Ausgang =
   /** Its supporters paid for it from their shares. */
   | { readonly gewaehlt: true; readonly grund: "anteile"; readonly zahlungen: readonly Zahlung[] }
@@ -20,10 +23,10 @@ type Ausgang =
   | { readonly gewaehlt: true; readonly grund: "rest" }
   /** Everything fits into the budget. */
   | { readonly gewaehlt: true; readonly grund: "allesPasst" }
-  /** Its supporters had too little left: `vorhanden` of `anfangs` together, `fehlt` the difference to the cost (all rounded). */
-  | { readonly gewaehlt: false; readonly grund: "anteileReichenNicht"; readonly anfangs: number; readonly vorhanden: number; readonly fehlt: number }
-  /** It costs more than was left of the budget. */
-  | { readonly gewaehlt: false; readonly grund: "passtNicht"; readonly vorhanden: number; readonly fehlt: number };
+  /** Its supporters had too little left. */
+  | ({ readonly gewaehlt: false; readonly grund: "anteileReichenNicht" } & Mangel)
+  /** It costs more than was left of the budget; after shares were tried, also what its supporters had left. */
+  | { readonly gewaehlt: false; readonly grund: "passtNicht"; readonly vorhanden: number; readonly fehlt: number; readonly anteile?: Mangel };
 
 /** Why a project gets the money or not. */
 export type Begruendung = { readonly id: string; readonly kosten: number; readonly stimmen: number } & Ausgang;
@@ -60,29 +63,35 @@ function ausAnteilen(wahl: Wahl, anteil: Bruch, verlauf: Verlauf): { gruende: Ma
   return { gruende: new Map(gruende), konten };
 }
 
-function passtNicht(wahl: Wahl, kaeufe: readonly number[]): (j: number) => Ausgang {
+function passtNicht(wahl: Wahl, kaeufe: readonly number[]): (j: number) => Extract<Ausgang, { grund: "passtNicht" }> {
   const vorhanden = wahl.budget - gesamtkosten(wahl, kaeufe);
   return (j) => ({ gewaehlt: false, grund: "passtNicht", vorhanden, fehlt: an(wahl.kosten, j) - vorhanden });
+}
+
+/** What the supporters of a project had left, and what they lacked. */
+function mangel(wahl: Wahl, anteil: Bruch, konten: Konten, j: number): Mangel {
+  const da = konten.vorhanden(j);
+  return {
+    anfangs: runde(bruch(anteil.zaehler * BigInt(an(wahl.stimmen, j)), anteil.nenner)),
+    vorhanden: runde(da),
+    fehlt: runde(bruch(BigInt(an(wahl.kosten, j)) * da.nenner - da.zaehler, da.nenner)),
+  };
 }
 
 function rohGleicheAnteile(wahl: Wahl): Roh {
   const anteil = bruch(BigInt(wahl.budget), BigInt(Math.max(1, wahl.koepfe)));
   const verlauf = gleicheAnteile(wahl, anteil);
   const { gruende, konten } = ausAnteilen(wahl, anteil, verlauf);
-  const vermisst = (j: number): Ausgang => {
-    const da = konten.vorhanden(j);
-    const fehlt = runde(bruch(BigInt(an(wahl.kosten, j)) * da.nenner - da.zaehler, da.nenner));
-    const anfangs = runde(bruch(anteil.zaehler * BigInt(an(wahl.stimmen, j)), anteil.nenner));
-    return { gewaehlt: false, grund: "anteileReichenNicht", anfangs, vorhanden: runde(da), fehlt };
-  };
-  return { verlaeufe: [verlauf], gruende, vermisst };
+  return { verlaeufe: [verlauf], gruende, vermisst: (j) => ({ gewaehlt: false, grund: "anteileReichenNicht", ...mangel(wahl, anteil, konten, j) }) };
 }
 
 function rohAufgefuellt(wahl: Wahl): Roh {
   const { anteil, anteile, rest } = aufgefuellt(wahl);
-  const { gruende } = ausAnteilen(wahl, bruch(anteil, 1n), anteile);
+  const je = bruch(anteil, 1n);
+  const { gruende, konten } = ausAnteilen(wahl, je, anteile);
   rest.kaeufe.forEach((j) => gruende.set(j, { gewaehlt: true, grund: "rest" }));
-  return { verlaeufe: [anteile, rest], gruende, vermisst: passtNicht(wahl, [...anteile.kaeufe, ...rest.kaeufe]) };
+  const zuTeuer = passtNicht(wahl, [...anteile.kaeufe, ...rest.kaeufe]);
+  return { verlaeufe: [anteile, rest], gruende, vermisst: (j) => ({ ...zuTeuer(j), anteile: mangel(wahl, je, konten, j) }) };
 }
 
 function rohNachStimmen(wahl: Wahl): Roh {

@@ -1,5 +1,5 @@
 import { zahl, type Sprache } from "../sprache.ts";
-import type { Begruendung, Gleichstandsangabe, Regel } from "./entscheidung.ts";
+import type { Begruendung, Gleichstandsangabe, Mangel, Regel } from "./entscheidung.ts";
 import type { Vergleichszeile } from "./vergleich.ts";
 
 type Texte = {
@@ -15,9 +15,22 @@ const personen = (n: number): string => (n === 1 ? "1 Person" : `${zahl(n, "de")
 const people = (n: number): string => (n === 1 ? "1 person" : `${zahl(n, "en")} people`);
 
 const DURCH = {
-  de: { kosten: "die niedrigeren Kosten", stimmen: "die größere Zahl der Stimmen", los: "das Los" },
+  de: { kosten: "entschieden die niedrigeren Kosten", stimmen: "entschied die größere Zahl der Stimmen", los: "entschied das Los" },
   en: { kosten: "the lower cost", stimmen: "the higher number of votes", los: "the lot" },
 } as const;
+
+function mangelAufDeutsch({ anfangs, vorhanden, fehlt }: Mangel, stimmen: number): string {
+  if (stimmen === 0) return "Niemand hat dafür gestimmt.";
+  const verbraucht = vorhanden < anfangs;
+  const kern = `Alle, die dafür sind, haben zusammen ${verbraucht ? "noch " : ""}${zahl(vorhanden, "de")}. Es fehlen ${zahl(fehlt, "de")}.`;
+  return verbraucht ? `${kern} Am Anfang waren es ${zahl(anfangs, "de")}; damit haben sie andere Vorschläge mitbezahlt, für die sie auch gestimmt haben.` : kern;
+}
+
+function mangelAufEnglisch({ anfangs, vorhanden, fehlt }: Mangel, stimmen: number): string {
+  if (stimmen === 0) return "nobody voted for it.";
+  const kern = `all who want it have ${zahl(vorhanden, "en")} together. ${zahl(fehlt, "en")} is missing.`;
+  return vorhanden < anfangs ? `${kern} At the start it was ${zahl(anfangs, "en")}; with it they helped to pay for other proposals they also voted for.` : kern;
+}
 
 const deutsch: Texte = {
   regel: {
@@ -25,8 +38,8 @@ const deutsch: Texte = {
     gleicheAnteileAufgefuellt: "Gleiche Anteile, aufgefüllt: Alle entscheiden über gleich viel Geld, der Rest geht nach Stimmen",
     meisteStimmen: "Meiste Stimmen",
   },
-  summe: (gewaehlt, alle, ausgegeben, budget) => `${zahl(gewaehlt, "de")} von ${zahl(alle, "de")} Vorschlägen bekommen Geld: zusammen ${zahl(ausgegeben, "de")} von ${zahl(budget, "de")}.`,
-  gleichstand: (namen, gewaehlt, durch, los) => `Gleichauf waren ${namen.map((n) => `„${n}“`).join(", ")}. Für „${gewaehlt}“ entschied ${DURCH.de[durch]}${durch === "los" ? ` (gezogen aus „${los ?? ""}“)` : ""}.`,
+  summe: (gewaehlt, alle, ausgegeben, budget) => `${zahl(gewaehlt, "de")} von ${zahl(alle, "de")} Vorschlägen ${gewaehlt === 1 ? "bekommt" : "bekommen"} Geld: zusammen ${zahl(ausgegeben, "de")} von ${zahl(budget, "de")}.`,
+  gleichstand: (namen, gewaehlt, durch, los) => `Gleichauf waren ${namen.map((n) => `„${n}“`).join(", ")}. Für „${gewaehlt}“ ${DURCH.de[durch]}${durch === "los" ? ` (gezogen aus „${los ?? ""}“)` : ""}.`,
   vergleich: "So wäre es nach den anderen Regeln:",
   vergleichszeile: (z, namen) => `${deutsch.regel[z.regel]}: ${namen.join(", ") || "nichts"} (${zahl(z.ausgegeben, "de")})${z.mitTreffer === null ? "" : `; ${zahl(z.mitTreffer * 100, "de", 0)} % der Menschen bekommen etwas, wofür sie gestimmt haben`}.`,
   begruendung: (b, name) => {
@@ -35,9 +48,8 @@ const deutsch: Texte = {
     if (b.grund === "rest") return `${kopf} ist dabei: Es passte noch in das Geld, das übrig war, und hatte dort die meisten Stimmen.`;
     if (b.grund === "stimmen") return `${kopf} ist dabei: Es war nach Stimmen an der Reihe, und das Geld reichte.`;
     if (b.grund === "allesPasst") return `${kopf} ist dabei: Das Geld reicht für alle Vorschläge.`;
-    if (b.grund === "anteileReichenNicht") return b.stimmen === 0
-      ? `${kopf} ist nicht dabei: Niemand hat dafür gestimmt.`
-      : `${kopf} ist nicht dabei: Alle, die dafür sind, haben zusammen ${b.vorhanden < b.anfangs ? "noch " : ""}${zahl(b.vorhanden, "de")}. Es fehlen ${zahl(b.fehlt, "de")}.${b.vorhanden < b.anfangs ? ` Am Anfang waren es ${zahl(b.anfangs, "de")}; damit haben sie andere Vorschläge mitbezahlt, für die sie auch gestimmt haben.` : ""}`;
+    if (b.grund === "anteileReichenNicht") return `${kopf} ist nicht dabei: ${mangelAufDeutsch(b, b.stimmen)}`;
+    if (b.anteile) return `${kopf} ist nicht dabei: ${mangelAufDeutsch(b.anteile, b.stimmen)} Vom Budget sind noch ${zahl(b.vorhanden, "de")} übrig, auch das reicht nicht.`;
     return `${kopf} ist nicht dabei: Vom Budget sind noch ${zahl(b.vorhanden, "de")} übrig. Es fehlen ${zahl(b.fehlt, "de")}.`;
   },
 };
@@ -48,7 +60,7 @@ const englisch: Texte = {
     gleicheAnteileAufgefuellt: "Equal shares, filled up: everyone decides on the same amount of money, what is left goes by votes",
     meisteStimmen: "Most votes",
   },
-  summe: (gewaehlt, alle, ausgegeben, budget) => `${zahl(gewaehlt, "en")} of ${zahl(alle, "en")} proposals get money: ${zahl(ausgegeben, "en")} of ${zahl(budget, "en")} together.`,
+  summe: (gewaehlt, alle, ausgegeben, budget) => `${zahl(gewaehlt, "en")} of ${zahl(alle, "en")} proposals ${gewaehlt === 1 ? "gets" : "get"} money: ${zahl(ausgegeben, "en")} of ${zahl(budget, "en")} together.`,
   gleichstand: (namen, gewaehlt, durch, los) => `Level were ${namen.map((n) => `"${n}"`).join(", ")}. "${gewaehlt}" came first by ${DURCH.en[durch]}${durch === "los" ? ` (drawn from "${los ?? ""}")` : ""}.`,
   vergleich: "By the other rules it would be:",
   vergleichszeile: (z, namen) => `${englisch.regel[z.regel]}: ${namen.join(", ") || "nothing"} (${zahl(z.ausgegeben, "en")})${z.mitTreffer === null ? "" : `; ${zahl(z.mitTreffer * 100, "en", 0)} % of the people get something they voted for`}.`,
@@ -58,9 +70,8 @@ const englisch: Texte = {
     if (b.grund === "rest") return `${kopf} is in: it still fitted into the money that was left and had the most votes there.`;
     if (b.grund === "stimmen") return `${kopf} is in: its turn came by votes, and there was enough money.`;
     if (b.grund === "allesPasst") return `${kopf} is in: there is enough money for every proposal.`;
-    if (b.grund === "anteileReichenNicht") return b.stimmen === 0
-      ? `${kopf} is not in: nobody voted for it.`
-      : `${kopf} is not in: all who want it have ${zahl(b.vorhanden, "en")} together. ${zahl(b.fehlt, "en")} is missing.${b.vorhanden < b.anfangs ? ` At the start it was ${zahl(b.anfangs, "en")}; with it they helped to pay for other proposals they also voted for.` : ""}`;
+    if (b.grund === "anteileReichenNicht") return `${kopf} is not in: ${mangelAufEnglisch(b, b.stimmen)}`;
+    if (b.anteile) return `${kopf} is not in: ${mangelAufEnglisch(b.anteile, b.stimmen)} ${zahl(b.vorhanden, "en")} of the budget is left, which is not enough either.`;
     return `${kopf} is not in: ${zahl(b.vorhanden, "en")} of the budget is left. ${zahl(b.fehlt, "en")} is missing.`;
   },
 };

@@ -32,8 +32,8 @@ function zeichne(balken: Balken, i: number, skala: readonly [number, number]): s
   const [unten, oben] = balken.intervall ?? [];
   return [
     `<text x="${LINKS - 8}" y="${y + 14}" text-anchor="end">${sicher(kurz(balken.name))}</text>`,
-    ...(balken.wert === null ? [] : [`<rect class="balken" x="${LINKS}" y="${y}" width="${Math.round((ende - LINKS) * 10) / 10}" height="20"/>`]),
-    ...(unten === undefined || oben === undefined ? [] : [`<line class="spanne" x1="${stelle(unten, skala)}" x2="${stelle(oben, skala)}" y1="${y + 10}" y2="${y + 10}"/>`]),
+    ...(balken.wert === null ? [] : [`<rect class="balken" fill-opacity="0.4" x="${LINKS}" y="${y}" width="${Math.round((ende - LINKS) * 10) / 10}" height="20"/>`]),
+    ...(unten === undefined || oben === undefined ? [] : [`<line class="spanne" stroke="currentColor" x1="${stelle(unten, skala)}" x2="${stelle(oben, skala)}" y1="${y + 10}" y2="${y + 10}"/>`]),
     `<text x="${BREITE - RECHTS + 8}" y="${y + 14}">${sicher(balken.wert === null ? "–" : balken.anzeige)}</text>`,
   ].join("");
 }

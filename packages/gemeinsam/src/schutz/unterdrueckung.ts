@@ -45,10 +45,16 @@ export async function greifeAn(veroeffentlicht: readonly Angabe[], zurueckgehalt
   }));
 }
 
-/** The published figure whose loss hurts least among those that touch the given cells: no total if possible, then the smallest. */
+/** Fewest cells first, then the smallest value: what is lost with it hurts least. */
+function nachVerlust(a: Angabe, b: Angabe): number {
+  return a.zellen.length - b.zellen.length || a.wert - b.wert || (a.name < b.name ? -1 : 1);
+}
+
+/** What to withhold as well, so that the given cells can no longer be had: a part of the smallest sum they are in, or that sum. */
 function opfer(offen: readonly Angabe[], zellen: readonly number[]): Angabe | undefined {
-  return offen.filter((a) => a.zellen.some((z) => zellen.includes(z)))
-    .sort((a, b) => a.zellen.length - b.zellen.length || a.wert - b.wert || (a.name < b.name ? -1 : 1))[0];
+  const [summe_] = offen.filter((a) => a.zellen.some((z) => zellen.includes(z))).sort(nachVerlust);
+  const teile = offen.filter((a) => a !== summe_ && a.zellen.every((z) => summe_?.zellen.includes(z)));
+  return teile.sort(nachVerlust)[0] ?? summe_;
 }
 
 /**

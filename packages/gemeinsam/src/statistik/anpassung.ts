@@ -13,8 +13,9 @@ export class Anpassungsfehler extends Error {
   }
 }
 
-/** Margins count as met when none is off by more than this part of the total. */
-const GENAU = 1e-14;
+/** Margins off by less than this part of the total count as met once rounding lets them come no closer. */
+const NAH = 1e-10;
+const NICHT_BESSER = 0.999;
 const MEISTE_RUNDEN = 100_000;
 
 /** People with the same answers to all variables, weighted together. `kategorien`: one for each variable. */
@@ -76,9 +77,12 @@ export function passeGewichteAn(zeilen: readonly Readonly<Record<string, string>
     return zelle;
   });
   const alle = [...zellen.values()];
+  let vorher = Infinity;
   for (let runden = 1; runden <= MEISTE_RUNDEN; runden++) {
     const abweichung = Math.max(...liste.map((rand, v) => passeAn(alle, rand, v)));
-    if (abweichung <= gesamt * GENAU) return { gewichte: positionen(zeilen).map((i) => an(basisgewichte, i) * an(zelleVon, i).faktor), runden };
+    const amEnde = abweichung <= gesamt * NAH && abweichung >= vorher * NICHT_BESSER;
+    if (abweichung === 0 || amEnde) return { gewichte: positionen(zeilen).map((i) => an(basisgewichte, i) * an(zelleVon, i).faktor), runden };
+    vorher = abweichung;
   }
   throw new Anpassungsfehler("raender", "Diese Ränder lassen sich mit diesen Zeilen nicht gemeinsam erfüllen.");
 }

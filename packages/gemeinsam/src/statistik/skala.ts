@@ -32,8 +32,9 @@ export function alpha(zeilen: Antwortzeilen): number {
 }
 
 function korrelation(a: readonly number[], b: readonly number[]): number | null {
-  const [ma, mb] = [a, b].map((werte) => summe(werte, (w) => w) / werte.length);
-  const gemeinsam = summe(positionen(a), (i) => (an(a, i) - (ma ?? 0)) * (an(b, i) - (mb ?? 0))) / (a.length - 1);
+  const mitte = (werte: readonly number[]): number => summe(werte, (w) => w) / werte.length;
+  const [mitteA, mitteB] = [mitte(a), mitte(b)];
+  const gemeinsam = summe(positionen(a), (i) => (an(a, i) - mitteA) * (an(b, i) - mitteB)) / (a.length - 1);
   const streuung = Math.sqrt(varianz(a) * varianz(b));
   return streuung === 0 ? null : gemeinsam / streuung;
 }

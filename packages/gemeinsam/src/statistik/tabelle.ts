@@ -5,8 +5,13 @@ import { ausHaeufigkeiten, SICHERHEIT, type Mittelwert } from "./mittelwert.ts";
 /** A question with how often each value of its scale was chosen. */
 export type Frage = { readonly text: string; readonly werte: readonly number[]; readonly anzahl: readonly number[] };
 
+/** What a question nobody answered has to show. */
+type Unbeantwortet = { readonly n: 0; readonly mittelwert: null; readonly standardabweichung: null; readonly standardfehler: null; readonly median: null; readonly intervall: null };
+
+const UNBEANTWORTET: Unbeantwortet = { n: 0, mittelwert: null, standardabweichung: null, standardfehler: null, median: null, intervall: null };
+
 /** A row of the table, or the word that it is withheld because too few answered (or someone could work that out). */
-export type Tabellenzeile = { readonly text: string } & (Mittelwert | { readonly zurueckgehalten: true });
+export type Tabellenzeile = { readonly text: string } & (Mittelwert | Unbeantwortet | { readonly zurueckgehalten: true });
 
 /** A question whose answers are counted from 1 upwards. */
 export function frageAusAnzahlen(text: string, anzahl: readonly number[]): Frage {
@@ -63,9 +68,10 @@ export async function geheimeZeilen(fragen: readonly Frage[], ab: number): Promi
   return new Set(positionen(fragen).filter((i) => geheim.has(`${i}`)));
 }
 
-/** The row of a question, or the word that it is withheld. Questions nobody answered are withheld as well. */
-export function zeile(frage: Frage, geheim: boolean, sicherheit = SICHERHEIT): Tabellenzeile {
-  if (geheim || umfang(frage) === 0) return { text: frage.text, zurueckgehalten: true };
+/** The row of a question, or the word that it is withheld. */
+function zeile(frage: Frage, geheim: boolean, sicherheit = SICHERHEIT): Tabellenzeile {
+  if (geheim) return { text: frage.text, zurueckgehalten: true };
+  if (umfang(frage) === 0) return { text: frage.text, ...UNBEANTWORTET };
   return { text: frage.text, ...ausHaeufigkeiten(frage.werte, frage.anzahl, sicherheit) };
 }
 

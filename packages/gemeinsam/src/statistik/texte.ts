@@ -3,8 +3,10 @@ import type { Auswertung } from "./auswertung.ts";
 import type { Intervall } from "./mittelwert.ts";
 
 type Texte = {
-  readonly kopf: readonly [frage: string, n: string, mittelwert: string, intervall: string, abweichung: string, median: string];
+  readonly kopf: readonly [frage: string, n: string, mittelwert: string, intervall: string, abweichung: string, median: string, verteilung: string];
+  readonly legende: (sicherheit: number) => string;
   readonly zurueckgehalten: (ab: number) => string;
+  readonly unbeantwortet: string;
   readonly satz: (ergebnis: Exclude<Auswertung, { fragen: unknown } | { zurueckgehalten: true }>, sicherheit: number) => string;
   readonly titel: string;
   readonly intervall: (intervall: Intervall | null) => string;
@@ -16,13 +18,15 @@ function spanne(sprache: Sprache, stellen: number, faktor = 1): (intervall: Inte
 }
 
 const deutsch: Texte = {
-  kopf: ["Frage", "Antworten", "Mittelwert", "Spanne", "Abweichung", "Median"],
+  kopf: ["Frage", "Antworten", "Mittelwert", "Spanne", "Abweichung", "Median", "Verteilung"],
+  legende: (sicherheit) => `Die Spanne sagt, wie sicher ein Mittelwert ist: Hätten alle geantwortet, die hätten antworten können, läge er mit ${zahl(sicherheit * 100, "de", 1, 0)} % Sicherheit darin. Je mehr Antworten und je einiger sie sind, desto enger ist sie.`,
   titel: "Was die Antworten sagen",
-  zurueckgehalten: (ab) => (ab === 0 ? "keine Antworten" : `zurückgehalten: weniger als ${ab} Antworten, oder jemand könnte sie ausrechnen`),
+  zurueckgehalten: (ab) => `zurückgehalten: weniger als ${ab} Antworten, oder jemand könnte sie ausrechnen`,
+  unbeantwortet: "keine Antworten",
   intervall: spanne("de", 2),
   satz: (e, sicherheit) => {
     const sicher = `Mit ${zahl(sicherheit * 100, "de", 1, 0)} % Sicherheit`;
-    if ("mittelwert" in e) return `Der Mittelwert von ${e.n} Antworten ist ${zahl(e.mittelwert, "de")}${e.intervall ? `. ${sicher} liegt er bei allen zwischen ${spanne("de", 2)(e.intervall).replace(" bis ", " und ")}` : ""}. Die mittlere Antwort (Median) ist ${zahl(e.median, "de")}. Wegen der Gewichte zählen die Antworten so viel wie ${zahl(e.effektivesN, "de", 1, 0)} gleich gewichtete.`;
+    if ("mittelwert" in e) return `Der Mittelwert von ${e.n} Antworten ist ${zahl(e.mittelwert, "de")}${e.intervall ? `. ${sicher} liegt er bei allen zwischen ${spanne("de", 2)(e.intervall).replace(" bis ", " und ")}` : ""}. Die mittlere Antwort (Median) ist ${zahl(e.median, "de")}.${e.effektivesN < e.n - 0.05 ? ` Wegen der Gewichte zählen die Antworten so viel wie ${zahl(e.effektivesN, "de", 1, 0)} gleich gewichtete.` : ""}`;
     if ("intervall" in e) return `Der Anteil ist ${zahl(e.anteil * 100, "de", 1, 1)} %. ${sicher} liegt er bei allen zwischen ${spanne("de", 1, 100)(e.intervall).replace(" bis ", " und ")} %.`;
     if ("anteil" in e) return `Der Anteil bei ${e.n} Antworten ist ${zahl(e.anteil * 100, "de", 1, 1)} %.`;
     if ("alpha" in e) return `Cronbachs Alpha ist ${zahl(e.alpha, "de", 2, 2)}. Je näher an 1, desto besser passen die Fragen zusammen; ab etwa 0,7 gelten sie als eine gemeinsame Skala.`;
@@ -31,13 +35,15 @@ const deutsch: Texte = {
 };
 
 const englisch: Texte = {
-  kopf: ["Question", "Answers", "Mean", "Range", "Deviation", "Median"],
+  kopf: ["Question", "Answers", "Mean", "Range", "Deviation", "Median", "Distribution"],
+  legende: (sicherheit) => `The range says how sure a mean is: had everyone answered who could have, it would lie within with ${zahl(sicherheit * 100, "en", 1, 0)} % confidence. The more answers there are and the more they agree, the narrower it is.`,
   titel: "What the answers say",
-  zurueckgehalten: (ab) => (ab === 0 ? "no answers" : `withheld: fewer than ${ab} answers, or someone could work it out`),
+  zurueckgehalten: (ab) => `withheld: fewer than ${ab} answers, or someone could work it out`,
+  unbeantwortet: "no answers",
   intervall: spanne("en", 2),
   satz: (e, sicherheit) => {
     const sicher = `With ${zahl(sicherheit * 100, "en", 1, 0)} % confidence`;
-    if ("mittelwert" in e) return `The mean of ${e.n} answers is ${zahl(e.mittelwert, "en")}${e.intervall ? `. ${sicher} it lies between ${spanne("en", 2)(e.intervall).replace(" to ", " and ")} for everyone` : ""}. The answer in the middle (median) is ${zahl(e.median, "en")}. Because of the weights the answers count as much as ${zahl(e.effektivesN, "en", 1, 0)} equally weighted ones.`;
+    if ("mittelwert" in e) return `The mean of ${e.n} answers is ${zahl(e.mittelwert, "en")}${e.intervall ? `. ${sicher} it lies between ${spanne("en", 2)(e.intervall).replace(" to ", " and ")} for everyone` : ""}. The answer in the middle (median) is ${zahl(e.median, "en")}.${e.effektivesN < e.n - 0.05 ? ` Because of the weights the answers count as much as ${zahl(e.effektivesN, "en", 1, 0)} equally weighted ones.` : ""}`;
     if ("intervall" in e) return `The share is ${zahl(e.anteil * 100, "en", 1, 1)} %. ${sicher} it lies between ${spanne("en", 1, 100)(e.intervall).replace(" to ", " and ")} % for everyone.`;
     if ("anteil" in e) return `The share among ${e.n} answers is ${zahl(e.anteil * 100, "en", 1, 1)} %.`;
     if ("alpha" in e) return `Cronbach's alpha is ${zahl(e.alpha, "en", 2, 2)}. The closer to 1, the better the questions fit together; from about 0.7 they count as one scale.`;

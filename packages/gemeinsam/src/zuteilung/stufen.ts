@@ -50,12 +50,12 @@ function loese(modell: Model, { constants }: Highs, gewichte: Float64Array): Flo
 function engeEin(modell: Model, stand: Stand): void {
   const { colDual, rowDual, colValue, rowValue } = modell.getSolution();
   colDual.forEach((kosten, j) => {
-    if (Math.abs(kosten) < SPUR) return;
+    if (Math.abs(kosten) < SPUR || stand.colLower[j] === stand.colUpper[j]) return;
     stand.colLower[j] = stand.colUpper[j] = Math.round(an(colValue, j));
     modell.changeColBounds(j, an(stand.colLower, j), an(stand.colUpper, j));
   });
   rowDual.forEach((preis, i) => {
-    if (Math.abs(preis) < SPUR) return;
+    if (Math.abs(preis) < SPUR || stand.rowLower[i] === stand.rowUpper[i]) return;
     stand.rowLower[i] = stand.rowUpper[i] = Math.round(an(rowValue, i));
     modell.changeRowBounds(i, an(stand.rowLower, i), an(stand.rowUpper, i));
   });

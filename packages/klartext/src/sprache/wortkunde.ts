@@ -19,17 +19,22 @@ function grundformen(wort: string): string[] {
   return kern === wort ? [wort] : [wort, kern];
 }
 
+// Only known words are remembered: what nobody else writes, such as a name, does not stay in memory.
 const merker = new Map<string, Bekanntheit>();
+
+// The longest German words in use have about fifty letters; what is longer is no word, and would take long to take apart.
+const LAENGSTES_WORT = 60;
 
 /**
  * How well known a German word is to someone who learns German or reads little.
  * @param klein the word in lower case
  */
 export function bekanntheit(klein: string): Bekanntheit {
+  if (klein.length > LAENGSTES_WORT) return "fremd";
   const gemerkt = merker.get(klein);
   if (gemerkt !== undefined) return gemerkt;
   const neu = bestimme(klein);
-  if (merker.size < 30_000) merker.set(klein, neu);
+  if (neu !== "fremd" && merker.size < 30_000) merker.set(klein, neu);
   return neu;
 }
 

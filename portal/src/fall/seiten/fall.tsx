@@ -41,7 +41,7 @@ export const fallseite = (module: readonly Modul[]): Seite => ({
           <section class="hs-stapel"><h2 class="kern-heading-medium">{ctx.wer.art === "person" ? t("ihrTandem") : t("tandem")}</h2><Tandem fall={fall} sprache={ctx.sprache} /></section>
           <section class="hs-stapel">
             <h2 class="kern-heading-medium">{t("haushalt")}</h2>
-            <ul class="kern-body">{fall.mitglieder.map((m) => <li key={m.id}>{m.vorname} {m.nachname}, {t("geboren", { tag: datum(m.geburtsdatum, ctx.sprache) })}</li>)}</ul>
+            <ul>{fall.mitglieder.map((m) => <li key={m.id}>{m.vorname} {m.nachname}, {t("geboren", { tag: datum(m.geburtsdatum, ctx.sprache) })}</li>)}</ul>
           </section>
           <section class="hs-stapel">
             <h2 class="kern-heading-medium">{t("chronik")}</h2>

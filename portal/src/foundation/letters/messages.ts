@@ -3,6 +3,7 @@ import { messagesFor } from "../i18n/t.ts";
 /** Words that the letter itself says around its content. */
 export const messages = messagesFor({
   de: {
+    woerter: "Wörter aus diesem Brief, einfach erklärt",
     von: "Von",
     an: "An",
     datum: "Datum",
@@ -24,6 +25,7 @@ export const messages = messagesFor({
     anschriftZuLang: "Die Anschrift passt nicht in das Fenster des Umschlags. Bitte kürzen Sie sie.",
   },
   en: {
+    woerter: "Words of this letter, simply explained",
     von: "From",
     an: "To",
     datum: "Date",

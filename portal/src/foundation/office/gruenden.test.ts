@@ -6,7 +6,7 @@ import { type Amt, amtSchema, gruendeAmt, trageKraftEin } from "./gruenden.ts";
 const anschrift = { strasse: "Hauptstraße 1", plz: "12345", ort: "Neustadt" };
 const amt: Amt = {
   kuerzel: "neustadt", name: "Jobcenter Neustadt", betriebsart: "fachverfahren", anschrift, telefon: "01234 1", email: "post@neustadt.example",
-  sprechzeiten: "Mo bis Fr 8 bis 12 Uhr", sozialgericht: { name: "Sozialgericht Neustadt", anschrift }, teams: ["Nord", "Süd"],
+  sprechzeiten: "Mo bis Fr 8 bis 12 Uhr", sozialgericht: { name: "Sozialgericht Neustadt", anschrift }, teams: ["Nord", "Süd"], briefziel: 3,
 };
 const kraft = { team: "Süd", name: "Erika Beispiel", rolle: "teamleitung" as const, telefon: "01234 2", email: "erika@neustadt.example", sprechzeiten: "Mo bis Do" };
 

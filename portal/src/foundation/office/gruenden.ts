@@ -17,6 +17,8 @@ export const amtSchema = z.strictObject({
   sprechzeiten: z.string().min(1),
   sozialgericht: z.strictObject({ name: z.string().min(1), anschrift }),
   teams: z.array(z.string().min(1)).min(1),
+  /** How hard a letter may be at most, from 1 (very easy) to 7 (very hard). */
+  briefziel: z.number().min(1).max(7).default(3),
 });
 export type Amt = z.infer<typeof amtSchema>;
 
@@ -41,12 +43,12 @@ export function gruendeAmt(adminUrl: string, amt: Amt): Promise<{ officeId: stri
   return withClient(adminUrl, "amt", async (client) => {
     await client.query("begin");
     const { rows } = await client.query<{ office_id: string }>(
-      `insert into handschlag.office (office_id, kuerzel, name, betriebsart, anschrift, telefon, email, sprechzeiten, sozialgericht)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+      `insert into handschlag.office (office_id, kuerzel, name, betriebsart, anschrift, telefon, email, sprechzeiten, sozialgericht, briefziel)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
        on conflict (kuerzel) do update set name = excluded.name, betriebsart = excluded.betriebsart, anschrift = excluded.anschrift,
-         telefon = excluded.telefon, email = excluded.email, sprechzeiten = excluded.sprechzeiten, sozialgericht = excluded.sozialgericht
+         telefon = excluded.telefon, email = excluded.email, sprechzeiten = excluded.sprechzeiten, sozialgericht = excluded.sozialgericht, briefziel = excluded.briefziel
        returning office_id`,
-      [randomUUID(), amt.kuerzel, amt.name, amt.betriebsart, amt.anschrift, amt.telefon, amt.email, amt.sprechzeiten, amt.sozialgericht]);
+      [randomUUID(), amt.kuerzel, amt.name, amt.betriebsart, amt.anschrift, amt.telefon, amt.email, amt.sprechzeiten, amt.sozialgericht, amt.briefziel]);
     const officeId = rows[0]?.office_id ?? "";
     for (const name of amt.teams) {
       await client.query("insert into handschlag.team (office_id, id, name) select $1, $2, $3 where not exists (select from handschlag.team where office_id = $1 and name = $3)", [officeId, randomUUID(), name]);

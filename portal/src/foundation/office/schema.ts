@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { boolean, date, foreignKey, index, jsonb, pgPolicy, primaryKey, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import { boolean, date, foreignKey, index, jsonb, pgPolicy, primaryKey, real, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import type { Rolle } from "../identity/wer.ts";
 import { app, asking, handschlag, id, officeId, ownOffice } from "../database/tables.ts";
 
@@ -22,6 +22,8 @@ export const office = handschlag.table("office", {
   email: text("email").notNull(),
   sprechzeiten: text("sprechzeiten").notNull(),
   sozialgericht: jsonb("sozialgericht").$type<Stelle>().notNull(),
+  /** How hard a letter may be at most: 1 is very easy, 7 very hard. The office sets it. */
+  briefziel: real("briefziel").notNull().default(3),
 }, (t) => [
   primaryKey({ columns: [t.officeId] }),
   uniqueIndex("office_kuerzel").on(t.kuerzel),

@@ -3,6 +3,8 @@ import type { Seite } from "../../foundation/http/seite.ts";
 import { datum } from "../../foundation/i18n/formate.ts";
 import { createT } from "../../foundation/i18n/t.ts";
 import { BriefAlsHtml } from "../../foundation/letters/brief-als-html.tsx";
+import { BriefWoerter } from "../../foundation/letters/brief-woerter.tsx";
+import { Urteilsfrage } from "../../foundation/letters/urteil/urteilsfrage.tsx";
 import { ButtonLink } from "../../foundation/ui/button.tsx";
 import { GANZER_BRIEF } from "./bescheid/anker.ts";
 import { mitFragen } from "./bescheid/mit-fragen.ts";
@@ -30,6 +32,8 @@ export const bescheidSeite: Seite = {
           <Wege bescheid={bescheid} ctx={ctx} />
           <BriefAlsHtml brief={brief(bescheid, ctx)} />
           {ctx.wer.art === "person" ? <p><a class="kern-link" href={ctx.link(`/bescheid/${bescheid.id}/frage/${GANZER_BRIEF}`)}>{t("andereStelle")}</a></p> : null}
+          <BriefWoerter brief={bescheid.briefe.de} ctx={ctx} />
+          {ctx.wer.art === "person" ? <Urteilsfrage ctx={ctx} briefart={bescheid.art} brief={bescheid.briefe.de} zurueck={`/bescheid/${bescheid.id}`} /> : null}
           {fragen.length === 0 ? null : (
             <section>
               <h2 class="kern-heading-medium">{t(ctx.wer.art === "person" ? "ihreFragen" : "fragenZumBescheid")}</h2>
@@ -48,7 +52,8 @@ const lese = ({ tx, wer, param }: Ctx): Promise<Bescheid | undefined> => leseBes
 function brief({ id, briefe }: Bescheid, { sprache, wer, link }: Ctx) {
   const gewaehlt = sprache === "en" ? briefe.en : briefe.de;
   if (wer.art !== "person") return gewaehlt;
-  return mitFragen(gewaehlt, { text: createT(sprache, messages)("zeileFrage"), href: (zeile) => link(`/bescheid/${id}/frage/${zeile}`) });
+  const t = createT(sprache, messages);
+  return mitFragen(gewaehlt, { text: t("zeileFrage"), kurz: t("unklar"), href: (zeile) => link(`/bescheid/${id}/frage/${zeile}`) });
 }
 
 function Wege({ bescheid: { id }, ctx: { sprache, link } }: { bescheid: Bescheid; ctx: Ctx }) {

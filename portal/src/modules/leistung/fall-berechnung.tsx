@@ -39,12 +39,12 @@ function Ansicht({ akte, was, ctx: { sprache, link, wer, office } }: { akte: Akt
       <Vorhabenhinweis vorhaben={was} sprache={sprache} />
       {bearbeitet && office.betriebsart === "fachverfahren" && "monate" in was ? <p><ButtonLink href={link(`/fall/${id}/entscheiden`)}>{t("zurEntscheidung")}</ButtonLink></p> : null}
       <div class="hs-nebeneinander">
-        <section>
+        <section class="hs-stapel">
           <h2 class="kern-heading-medium">{t("angaben")}</h2>
           <Angabenliste akte={akte} sprache={sprache} {...(bearbeitet && { aendern: (faktId: string) => link(`/fall/${id}/fakt/${faktId}`) })} />
           {bearbeitet ? <NeueAngaben fallId={id} sprache={sprache} link={link} /> : null}
         </section>
-        <section>
+        <section class="hs-stapel">
           <h2 class="kern-heading-medium">{t("rechnung")}</h2>
           <Monatstabelle {...rechnung} />
           <h3 class="kern-heading-small">{t("schritteZeigen")}</h3>

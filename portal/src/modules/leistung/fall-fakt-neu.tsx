@@ -9,7 +9,7 @@ import { Button } from "../../foundation/ui/button.tsx";
 import { DateField } from "../../foundation/ui/date-field.tsx";
 import { Form } from "../../foundation/ui/form.tsx";
 import { Select } from "../../foundation/ui/select.tsx";
-import { TextArea } from "../../foundation/ui/text-area.tsx";
+import { Schreibfeld } from "../../foundation/schreibhilfe/schreibfeld.tsx";
 import { type Akte, leseAkte } from "./entscheidung/store.ts";
 import { ergaenzeFakt } from "./fakten/aendere.ts";
 import { liesFakt, liesTag, tagWerte } from "./fakten/eingabe.ts";
@@ -110,7 +110,7 @@ function Ansicht({ akte, form, ctx }: Gefunden & { ctx: Ctx }) {
         )}
         <Faktfelder form={form} eingabe={{ werte, mehrfach }} mitglieder={fall.mitglieder} ctx={ctx} />
         <DateField name="ab" label={t("ab")} required fehler={fehlerBei("ab")} value={datumswert("ab", ab)} />
-        <TextArea name="grund" label={t("grundNeu")} hint={t("grundHinweis")} required fehler={fehlerBei("grund")} value={werte["grund"]} zeilen={3} maxlength={1000} />
+        <Schreibfeld ctx={ctx} name="grund" label={t("grundNeu")} hint={t("grundHinweis")} required fehler={fehlerBei("grund")} value={werte["grund"]} zeilen={3} maxlength={1000} />
         <Button>{t("speichern")}</Button>
       </Form>
     </>

@@ -8,7 +8,7 @@ import { Button } from "../../foundation/ui/button.tsx";
 import { DateField } from "../../foundation/ui/date-field.tsx";
 import { Form } from "../../foundation/ui/form.tsx";
 import { Radios } from "../../foundation/ui/radios.tsx";
-import { TextArea } from "../../foundation/ui/text-area.tsx";
+import { Schreibfeld } from "../../foundation/schreibhilfe/schreibfeld.tsx";
 import { type Akte, leseAkte } from "./entscheidung/store.ts";
 import { aendereFakt } from "./fakten/aendere.ts";
 import { alsEingabe } from "./fakten/eingabe.ts";
@@ -73,8 +73,8 @@ function Ansicht({ akte: { fall, fakten }, fakt, titel, ctx }: Gefunden & { tite
           optionen={(["berichtigen", "aendern", "beenden"] as const).map((value) => ({ value, text: t(`wie_${value}`), hint: value === "berichtigen" ? t("wie_berichtigenHinweis", { von: datum(fakt.von, sprache) }) : t(`wie_${value}Hinweis`) }))}
         />
         <Faktfelder form={formVon(fakt.inhalt)} eingabe={gesendet ? { werte, mehrfach } : alsEingabe(fakt.inhalt)} mitglieder={fall.mitglieder.filter((m) => m.id !== fakt.personId)} ctx={ctx} />
-        <DateField name="ab" label={t("ab")} hint={t("abHinweis")} fehler={fehlerBei("ab")} value={datumswert("ab", werte)} />
-        <TextArea name="grund" label={t("grund")} hint={t("grundHinweis")} required fehler={fehlerBei("grund")} value={werte["grund"]} zeilen={3} maxlength={1000} />
+        <DateField name="ab" label={t("ab")} hint={t("abHinweis")} required fehler={fehlerBei("ab")} value={datumswert("ab", werte)} />
+        <Schreibfeld ctx={ctx} name="grund" label={t("grund")} hint={t("grundHinweis")} required fehler={fehlerBei("grund")} value={werte["grund"]} zeilen={3} maxlength={1000} />
         <Button>{t("speichern")}</Button>
       </Form>
     </>

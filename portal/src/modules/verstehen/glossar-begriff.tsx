@@ -1,7 +1,7 @@
 import { glossar } from "@handschlag/klartext/glossar";
 import type { Seite } from "../../foundation/http/seite.ts";
 import { createT } from "../../foundation/i18n/t.ts";
-import { adresseVon } from "./adresse.ts";
+import { adresseVon } from "@handschlag/klartext/adresse";
 import { Begriff } from "./begriff.tsx";
 import { messages } from "./messages.ts";
 

@@ -4,7 +4,7 @@ import { createT } from "../../foundation/i18n/t.ts";
 import { Button } from "../../foundation/ui/button.tsx";
 import { Form } from "../../foundation/ui/form.tsx";
 import { TextField } from "../../foundation/ui/text-field.tsx";
-import { adresseVon } from "./adresse.ts";
+import { adresseVon } from "@handschlag/klartext/adresse";
 import { messages } from "./messages.ts";
 
 /** `/glossar`: the words of official letters, to be looked up. */

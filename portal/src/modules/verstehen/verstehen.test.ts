@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { withClient } from "../../foundation/database/pool.ts";
 import { alsGast } from "../../testing/buero.ts";
 import { type TestPortal, testPortal } from "../../testing/portal.ts";
-import { adresseVon } from "./adresse.ts";
+import { adresseVon } from "@handschlag/klartext/adresse";
 import { verstehenModul } from "./modul.ts";
 
 const GEHEIM = "Frau Haselnuss";

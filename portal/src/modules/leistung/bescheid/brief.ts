@@ -41,7 +41,7 @@ const ansprechperson = ({ name, telefon, email, sprechzeiten }: Kraft, funktion:
 
 function betreff({ vorhaben }: Briefstoff, sprache: Sprache): string {
   const t = createT(sprache, messages);
-  const leistung = leistungsname(vorhaben);
+  const leistung = leistungsname(vorhaben, sprache);
   const zeit = spanne(vorhaben.von, vorhaben.bis, sprache);
   if (vorhaben.art === "ablehnung") return t("betreffAblehnung", { leistung });
   return vorhaben.art === "aenderung" ? t("betreffAenderung", { leistung, zeit }) : t("betreffBewilligung", { leistung, zeit });
@@ -49,10 +49,9 @@ function betreff({ vorhaben }: Briefstoff, sprache: Sprache): string {
 
 function bloecke(stoff: Briefstoff, sprache: Sprache): Block[] {
   const t = createT(sprache, messages);
-  const { vorhaben, leser, kontakt } = stoff;
-  const teile = abschnitte(vorhaben.monate, [...leser.einzelheiten, ...leser.summen]);
+  const { leser, kontakt } = stoff;
   return [
-    entscheidungskasten(stoff, teile, sprache),
+    entscheidungskasten(stoff, sprache),
     ...warum(stoff, sprache),
     { art: "ueberschrift", ebene: 1, text: t("werWieviel") },
     ...leser.einzelheiten.flatMap((id, i) => person(stoff, id, i + 1, sprache)),

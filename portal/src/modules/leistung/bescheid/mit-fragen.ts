@@ -1,7 +1,8 @@
-import type { Absatz, Aufklappbar, Block, Brief, Tabelle, Zeile } from "../../../foundation/letters/brief.ts";
+import type { Absatz, Aufklappbar, Block, Brief, Tabelle, Text, Zeile } from "../../../foundation/letters/brief.ts";
 import { stuecke } from "../../../foundation/letters/text.ts";
 
-type Frageweg = { text: string; href: (zeile: string) => string };
+/** `text` stands below a reason, `kurz` beside a sentence without one. */
+type Frageweg = { text: string; kurz: string; href: (zeile: string) => string };
 
 /** A letter in which every place that can be asked about carries the way to ask. What was signed stays as it is. */
 export const mitFragen = (brief: Brief, frage: Frageweg): Brief => ({ ...brief, bloecke: brief.bloecke.map((b) => inBlock(b, frage)) });
@@ -17,13 +18,16 @@ const inTabelle = ({ zeilen, summen }: Tabelle, frage: Frageweg): Partial<Tabell
 
 function inAbsatz({ id, text, aufklappbar }: Absatz, frage: Frageweg): Partial<Absatz> {
   if (id === undefined) return {};
-  return aufklappbar ? { aufklappbar: erweitert(aufklappbar, id, frage) } : { text: [...stuecke(text), " ", { link: frage.href(id), text: frage.text }] };
+  return aufklappbar ? { aufklappbar: erweitert(aufklappbar, id, frage) } : { text: mitLink(text, id, frage) };
 }
 
 function inZeile(zeile: Zeile, frage: Frageweg): Zeile {
-  if (zeile.id === undefined) return zeile;
-  return { ...zeile, aufklappbar: erweitert(zeile.aufklappbar ?? { titel: frage.text, bloecke: [] }, zeile.id, frage) };
+  const { id, zellen: [kopf = "", ...rest], aufklappbar } = zeile;
+  if (id === undefined) return zeile;
+  return aufklappbar ? { ...zeile, aufklappbar: erweitert(aufklappbar, id, frage) } : { ...zeile, zellen: [mitLink(kopf, id, frage), ...rest] };
 }
+
+const mitLink = (text: Text, id: string, frage: Frageweg): Text => [...stuecke(text), " ", { link: frage.href(id), text: frage.kurz }];
 
 const erweitert = (grund: Aufklappbar, id: string, frage: Frageweg): Aufklappbar =>
   ({ ...grund, bloecke: [...grund.bloecke, { art: "absatz", text: [{ link: frage.href(id), text: frage.text }] }] });

@@ -1,11 +1,16 @@
-import type { Ergebnis, Knoten } from "@handschlag/sgb2";
+import type { Knoten } from "@handschlag/sgb2";
 import { monatPlus } from "../rechnung/monate.ts";
-import type { Vorlaeufigkeit } from "./entscheidung.ts";
+import type { GefrorenerMonat, Vorlaeufigkeit } from "./entscheidung.ts";
 
-// Steps that appear only where the costs are above the local limit and are not covered by the Karenzzeit.
-const UNANGEMESSEN = new Set<Knoten["schluessel"]>(["unterkunft.frist", "unterkunft.angemessen", "unterkunft.deckel", "heizung.frist", "heizung.angemessen"]);
+// Costs above the local limit, for which the time to lower them runs or is over; and costs above the cap of § 22 Abs. 1 Satz 6.
+const UEBER_DER_GRENZE = new Set<Knoten["schluessel"]>(["unterkunft.frist", "unterkunft.angemessen", "heizung.frist", "heizung.angemessen"]);
 
-const unangemessen = ({ erklaerung }: Ergebnis): boolean => erklaerung.some((k) => UNANGEMESSEN.has(k.schluessel));
+/**
+ * Whether the costs of housing make the period short. The purpose of the rule is the end of the time for lowering them:
+ * as long as nobody was asked to, the actual costs go on for the whole year (docs/decisions/0068).
+ */
+const unangemessen = ({ eingabe, ergebnis: { erklaerung } }: GefrorenerMonat): boolean =>
+  erklaerung.some((k) => k.schluessel === "unterkunft.deckel" || (UEBER_DER_GRENZE.has(k.schluessel) && eingabe.unterkunft.kostensenkungSeit !== undefined));
 
 /**
  * Whether a decision must be provisional: what self-employment brings is only known afterwards (§ 41a Abs. 1 Satz 1 Nr. 2 SGB II).
@@ -18,5 +23,5 @@ export const vorlaeufigkeit = (hatSelbstaendige: boolean): Vorlaeufigkeit | null
  * of housing are above what is appropriate (§ 41 Abs. 3 Satz 1 und 2 SGB II).
  * @param beginn YYYY-MM
  */
-export const letzterMonatDesZeitraums = (beginn: string, vorlaeufig: Vorlaeufigkeit | null, ergebnisse: readonly Ergebnis[]): string =>
-  monatPlus(beginn, vorlaeufig || ergebnisse.some(unangemessen) ? 5 : 11);
+export const letzterMonatDesZeitraums = (beginn: string, vorlaeufig: Vorlaeufigkeit | null, monate: readonly GefrorenerMonat[]): string =>
+  monatPlus(beginn, vorlaeufig || monate.some(unangemessen) ? 5 : 11);

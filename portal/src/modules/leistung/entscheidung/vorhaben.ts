@@ -62,7 +62,7 @@ function neuerZeitraum(lage: Lage, { antragId, beginn, von, planBis: festgelegt 
   if (hindernisse.length > 0) return { art: "unmoeglich", hindernisse };
   const alle = gefroren(rechnungen);
   const vorlaeufig = vorlaeufigkeit(alle.some(hatSelbstaendige));
-  const planBis = festgelegt ?? letzterMonatDesZeitraums(von, vorlaeufig, alle.map((m) => m.ergebnis));
+  const planBis = festgelegt ?? letzterMonatDesZeitraums(von, vorlaeufig, alle);
   const monate = alle.filter((m) => m.monat <= planBis);
   const bis = monate.at(-1)?.monat ?? von;
   const art = monate.some((m) => auszahlungGesamt(m.ergebnis) > 0) ? "bewilligung" : "ablehnung";

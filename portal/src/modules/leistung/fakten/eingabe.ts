@@ -19,13 +19,16 @@ export function liesFakt(form: Faktform, eingegeben: Eingegeben, mitglieder: rea
   const t = createT(sprache, formMessages);
   const werte = Object.fromEntries(felder[form].map((f) => {
     const wert = liesFeld(f, eingegeben, mitglieder);
-    if (wert === null || (wert === undefined && f.pflicht)) fehler.push({ feld: f.name, text: t(`fehler_${f.art}`) });
+    if (wert === null || (wert === undefined && f.pflicht && !entfaellt(f, eingegeben))) fehler.push({ feld: f.name, text: t(`fehler_${f.art}`) });
     return [f.name, wert ?? undefined];
   }));
   if (fehler.length > 0) return { fehler };
   const fakt = faktSchema.safeParse(alsFakt(form, werte));
   return fakt.success ? { fakt: fakt.data } : { fehler: fakt.error.issues.map((i) => ({ feld: feldname(form, i.path), text: t("fehler_unmoeglich") })) };
 }
+
+// Without a dwelling there are no costs to enter.
+const entfaellt = (f: Feld, { werte }: Eingegeben): boolean => werte["form"] === "keine" && f.art === "euro";
 
 /** What was typed into a field; undefined when it is empty, null when it is nothing of this kind. */
 function liesFeld(f: Feld, { werte, mehrfach }: Eingegeben, mitglieder: readonly string[]): Wert | null {

@@ -17,7 +17,7 @@ export const mehrbedarfsarten = ["behinderung", "merkzeichenG", "ernaehrung", "u
 export const ausbildungen = ["schule", "berufsausbildung", "studium", "freiwilligendienst"] as const;
 
 export const felder: Record<Faktform, readonly Feld[]> = {
-  unterkunft: [wahl("form", ["miete", "eigentum", "keine"]), feld("euro", "bruttokaltmiete", false), feld("euro", "heizung", false), feld("zahl", "wohnflaeche", false), feld("ganz", "personenImHaushalt"), wahl("warmwasser", ["zentral", "dezentral"])],
+  unterkunft: [wahl("form", ["miete", "eigentum", "keine"]), feld("euro", "bruttokaltmiete"), feld("euro", "heizung"), feld("zahl", "wohnflaeche", false), feld("ganz", "personenImHaushalt"), wahl("warmwasser", ["zentral", "dezentral"])],
   erwerbstaetigkeit: [feld("euro", "brutto"), feld("euro", "steuern"), feld("euro", "sozialversicherung"), feld("euro", "absetzbar", false)],
   selbstaendigkeit: [feld("euro", "gewinn"), feld("euro", "steuern", false), feld("euro", "sozialversicherung", false)],
   einkommen: [wahl("einkommensart", betragsarten), feld("euro", "betrag")],

@@ -26,10 +26,12 @@ export function Angabenliste({ akte: { fall, fakten }, sprache, aendern }: Props
   });
   return (
     <>
-      <h3 class="kern-heading-small">{t("ganzerHaushalt")}</h3>
-      <SummaryList zeilen={zeilen(null)} />
+      <section class="hs-stapel">
+        <h3 class="kern-heading-small">{t("ganzerHaushalt")}</h3>
+        <SummaryList zeilen={zeilen(null)} />
+      </section>
       {fall.mitglieder.map((m) => (
-        <section key={m.id}>
+        <section class="hs-stapel" key={m.id}>
           <h3 class="kern-heading-small">{t("geboren", { name: namen.get(m.id) ?? "", tag: datum(m.geburtsdatum, sprache) })}</h3>
           <SummaryList zeilen={zeilen(m.id)} />
         </section>

@@ -6,7 +6,7 @@ import { Button, ButtonGroup } from "../../../foundation/ui/button.tsx";
 import { Card } from "../../../foundation/ui/card.tsx";
 import { ContactCard } from "../../../foundation/ui/contact-card.tsx";
 import { Form } from "../../../foundation/ui/form.tsx";
-import { TextArea } from "../../../foundation/ui/text-area.tsx";
+import { Schreibfeld } from "../../../foundation/schreibhilfe/schreibfeld.tsx";
 import type { Kraft } from "../bescheid/stoff.ts";
 import type { Frage } from "../frage/store.ts";
 import { messages } from "../messages.ts";
@@ -36,13 +36,14 @@ function Antwort({ frage, zugesagtVon, beantwortetVon, ctx: { sprache } }: Omit<
   return <Card titel={t("antwort")} vorzeile={von}>{(frage.antwort ?? "").split(/\n+/).map((absatz, i) => <p key={i} dir="auto">{absatz}</p>)}</Card>;
 }
 
-function Antwortformular({ zugesagtVon, ctx: { sprache, wer, formular: { werte, fehler } } }: { zugesagtVon: Kraft; ctx: Ctx }) {
+function Antwortformular({ zugesagtVon, ctx }: { zugesagtVon: Kraft; ctx: Ctx }) {
+  const { sprache, wer, formular: { werte, fehler } } = ctx;
   const t = createT(sprache, messages);
   const vertretung = wer.art === "mitarbeiter" && wer.mitarbeiterId !== zugesagtVon.id;
   return (
     <Form>
       {vertretung ? <p class="kern-body">{t("vertretungHinweis", { name: zugesagtVon.name })}</p> : null}
-      <TextArea name="antwort" label={t("ihreAntwort")} hint={t("antwortHinweis")} required value={werte["antwort"]} fehler={fehler.find((f) => f.feld === "antwort")?.text} zeilen={8} maxlength={5000} />
+      <Schreibfeld ctx={ctx} name="antwort" label={t("ihreAntwort")} hint={t("antwortHinweis")} required value={werte["antwort"]} fehler={fehler.find((f) => f.feld === "antwort")?.text} zeilen={8} maxlength={5000} />
       <Button>{t("antwortSenden")}</Button>
     </Form>
   );

@@ -22,7 +22,7 @@ export function Monatstabelle({ monate, namen, sprache }: Props) {
       titel={t("rechnung")} titelVerborgen zeilen={monate}
       spalten={[
         { titel: t("monat"), art: "kopf", zelle: (m) => monat(m.monat, sprache) },
-        ...[...namen].map(([id, name]) => ({ titel: name, art: "zahl" as const, zelle: (m: GefrorenerMonat) => euro(auszahlung(m.ergebnis, id), sprache) })),
+        ...(namen.size === 1 ? [] : [...namen]).map(([id, name]) => ({ titel: name, art: "zahl" as const, zelle: (m: GefrorenerMonat) => euro(auszahlung(m.ergebnis, id), sprache) })),
         { titel: t("zusammen"), art: "zahl", zelle: (m) => euro(auszahlungGesamt(m.ergebnis), sprache) },
       ]}
     />
@@ -53,11 +53,9 @@ const ohneAnker = <T extends ReturnType<typeof personentabellen>[number]>(tabell
 
 /** What the calculation assumed, did not check or leaves to discretion. */
 export function Rechenhinweise({ monate, namen, sprache }: Props) {
-  const t = createT(sprache, messages);
   const alle = monate.flatMap((m) => m.ergebnis.hinweise).map((h) => {
-    const wer = h.person === undefined ? "" : ` · ${namen.get(h.person) ?? ""}`;
-    const art = t(`hinweis_${h.art}`);
-    return `${art}${wer}: ${hinweisText(h.schluessel, sprache === "en" ? "en" : "de")} (${h.norm})`;
+    const wer = h.person === undefined || namen.size === 1 ? "" : `${namen.get(h.person) ?? ""}: `;
+    return `${wer}${hinweisText(h.schluessel, sprache === "en" ? "en" : "de")} (${h.norm})`;
   });
-  return <ul class="kern-body">{[...new Set(alle)].map((text) => <li key={text}>{text}</li>)}</ul>;
+  return <ul class="kern-list kern-list--bullet">{[...new Set(alle)].map((text) => <li key={text}>{text}</li>)}</ul>;
 }
