@@ -7,7 +7,7 @@ import { pruefe } from "../packages/klartext/src/klartext.ts";
 import { kennzahlen } from "../packages/klartext/src/mass/formeln.ts";
 import { passiv } from "../packages/klartext/src/regeln/passiv.ts";
 import { saetze } from "../packages/klartext/src/sprache/saetze.ts";
-import { absaetze, f1, f1Aus, markierteSaetze, passagen, type Treffer } from "../packages/klartext/test/sets.ts";
+import { absaetze, f1, f1Aus, markierteSaetze, passagen, schnittTreffer } from "../packages/klartext/test/sets.ts";
 
 type Yoast = { getResearch(name: string): { passives: string[] } };
 const peer = createRequire(new URL("../packages/klartext/package.json", import.meta.url));
@@ -44,18 +44,7 @@ function tempo(titel: string, eigene: () => unknown, andere: Readonly<Record<str
 }
 
 function schnittguete(enden: (text: string) => number[]): string {
-  return absaetze().map((haelfte) => {
-    const treffer: Treffer = { richtig: 0, falsch: 0, verpasst: 0 };
-    for (const absatz of haelfte) {
-      const text = absatz.join(" ");
-      let ende = -1;
-      const soll = new Set(absatz.map((satz) => (ende += satz.length + 1)));
-      const ist = new Set(enden(text));
-      for (const stelle of ist) if (soll.has(stelle)) treffer.richtig++; else treffer.falsch++;
-      for (const stelle of soll) if (!ist.has(stelle)) treffer.verpasst++;
-    }
-    return f1Aus(treffer).toFixed(3);
-  }).join(" (built with), ") + " (held out)";
+  return `${absaetze().map((haelfte) => f1Aus(schnittTreffer(haelfte, enden)).toFixed(3)).join(" (built with), ")} (held out)`;
 }
 
 function endenAus(stuecke: readonly string[], text: string): number[] {

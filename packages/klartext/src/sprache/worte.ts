@@ -33,13 +33,13 @@ function artVon(text: string): Wort["art"] {
   return BUCHSTABE.test(text) ? "wort" : "zeichen";
 }
 
-const silbenMerker = new Map<string, number>();
+const gezaehlt = new WeakMap<Wort, number>();
 
-/** Syllables of a word, remembered between calls because texts repeat themselves. */
+/** Syllables of a word, counted once for each word of a text and kept no longer than the word. */
 export function silbenVon(wort: Wort): number {
-  const bekannt = silbenMerker.get(wort.klein);
+  const bekannt = gezaehlt.get(wort);
   if (bekannt !== undefined) return bekannt;
   const neu = silben(wort.klein);
-  if (silbenMerker.size < 20_000) silbenMerker.set(wort.klein, neu);
+  gezaehlt.set(wort, neu);
   return neu;
 }
