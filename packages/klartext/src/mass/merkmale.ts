@@ -2,7 +2,8 @@ import type { Satz } from "../analyse.ts";
 import { artikel, buchwoerter, fuerwoerter, hilfsverben, nebenordnend, praepositionen, relativwoerter, rueckverweise, subjunktionen } from "../sprache/wortlisten.ts";
 import { type Bekanntheit, bekanntheit } from "../sprache/wortkunde.ts";
 import { istInternational } from "../sprache/international.ts";
-import { silbenVon, type Wort } from "../sprache/worte.ts";
+import { silben } from "../sprache/silben.ts";
+import type { Wort } from "../sprache/worte.ts";
 
 /** What can be counted in a sentence and makes it easy or hard. All are numbers from 0 on. */
 export type Merkmale = Readonly<Record<Merkmal, number>>;
@@ -31,13 +32,14 @@ const VERGANGEN = /^(?:war|waren|hatten?|wurden?|kam|kamen|gingen?|begann|schrie
 const ZEITWORT = /^(?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|jahre?n?)$/;
 const PASSIVFORM = /^(?:wird|werden|wurde|wurden|worden)$/;
 
-type Gewogen = { readonly wort: Wort; readonly art: Bekanntheit; readonly laenge: number; readonly name: boolean; readonly international: boolean };
+type Gewogen = { readonly wort: Wort; readonly art: Bekanntheit; readonly laenge: number; readonly silben: number; readonly name: boolean; readonly international: boolean };
 
 /** Counts what makes a sentence easy or hard. */
 export function zaehleMerkmale(satz: Satz): Merkmale {
   const worte = satz.woerter.filter((wort) => wort.art === "wort");
   const beiseite = inKlammern(satz.teile);
-  const gewogen = worte.map((wort, i) => wiege(wort, worte, i, beiseite.has(wort)));
+  const arten = worte.map((wort) => bekanntheit(wort.klein));
+  const gewogen = worte.map((wort, i) => wiege(wort, arten[i] ?? "fremd", beiseite.has(wort) || istNamensteil(worte, arten, i)));
   const laengen = gewogen.map(({ laenge }) => laenge).sort((a, b) => b - a);
   const schweren = gewogen.map(schwere).sort((a, b) => b - a);
   const zahl = (trifft: (w: Gewogen, i: number) => boolean): number => gewogen.filter(trifft).length;
@@ -45,11 +47,11 @@ export function zaehleMerkmale(satz: Satz): Merkmale {
   const klein = (menge: ReadonlySet<string>): number => zahl(({ wort }) => menge.has(wort.klein));
   return {
     woerter: worte.length,
-    silben: summe(({ wort }) => silbenVon(wort)),
+    silben: summe((gewogenes) => gewogenes.silben),
     lange: zahl(({ laenge }) => laenge > 6),
     sehrLange: zahl(({ laenge, name }) => laenge > 10 && !name),
     ueberlange: zahl(({ laenge, name }) => laenge > 14 && !name),
-    dreisilbige: zahl(({ wort }) => silbenVon(wort) >= 3),
+    dreisilbige: zahl((gewogenes) => gewogenes.silben >= 3),
     laengstes: laengen[0] ?? 0,
     dreiLaengste: (laengen[0] ?? 0) + (laengen[1] ?? 0) + (laengen[2] ?? 0),
     kleine: zahl(({ wort }, i) => !wort.gross || i === 0),
@@ -86,11 +88,10 @@ export function zaehleMerkmale(satz: Satz): Merkmale {
   };
 }
 
-function wiege(wort: Wort, worte: readonly Wort[], i: number, beiseite: boolean): Gewogen {
-  const art = bekanntheit(wort.klein);
-  const stuecke = wort.text.split(/[-‐‑]/);
-  const name = beiseite || art === "name" || TITELWORT.test(wort.klein) || (art === "fremd" && KURZZEICHEN.test(wort.klein)) || istNamensteil(wort, art, worte, i);
-  return { wort, art, laenge: Math.max(...stuecke.map((stueck) => stueck.length)), name, international: !name && art !== "erste" && istInternational(wort.klein) };
+function wiege(wort: Wort, art: Bekanntheit, beiseite: boolean): Gewogen {
+  const laenge = wort.text.includes("-") ? Math.max(...wort.text.split("-").map((stueck) => stueck.length)) : wort.text.length;
+  const name = beiseite || art === "name" || TITELWORT.test(wort.klein) || (art === "fremd" && KURZZEICHEN.test(wort.klein));
+  return { wort, art, laenge, silben: silben(wort.klein), name, international: !name && art !== "erste" && istInternational(wort.klein) };
 }
 
 /** Words in brackets are read past, like names. */
@@ -106,13 +107,18 @@ function inKlammern(teile: readonly Wort[]): ReadonlySet<Wort> {
 }
 
 /** Two capitalised words side by side, one of them rare: a name (Albert Einstein, Lake McDonald). */
-function istNamensteil(wort: Wort, art: Bekanntheit, worte: readonly Wort[], i: number): boolean {
-  if (!wort.gross || i === 0 || art === "erste" || art === "zweite") return false;
+function istNamensteil(worte: readonly Wort[], arten: readonly Bekanntheit[], i: number): boolean {
+  const wort = worte[i];
+  if (!wort?.gross || i === 0 || istAlltag(arten[i])) return false;
   const davor = worte[i - 1];
   const danach = worte[i + 1];
   const nachGrossem = davor !== undefined && i > 1 && davor.gross && davor.ende + 1 === wort.start;
-  const vorGrossem = danach !== undefined && danach.gross && danach.start === wort.ende + 1 && !["erste", "zweite"].includes(bekanntheit(danach.klein));
+  const vorGrossem = danach !== undefined && danach.gross && danach.start === wort.ende + 1 && !istAlltag(arten[i + 1]);
   return nachGrossem || vorGrossem;
+}
+
+function istAlltag(art: Bekanntheit | undefined): boolean {
+  return art === "erste" || art === "zweite";
 }
 
 function schwere({ art, laenge, name }: Gewogen): number {
