@@ -18,17 +18,17 @@ const LAENGSTE_STELLE = 90;
 export const passiv: Regel = {
   name: "passiv",
   nutzen: 6,
-  finde: (analyse) => analyse.saetze.flatMap((satz) => passivPaare(satz).map(([hilfsverb, verb]) => alsFund(analyse.text, hilfsverb, verb))),
+  finde: (analyse) => analyse.saetze.flatMap((satz) => passivPaare(satz).map(([hilfsverb, verb]) => alsFund(hilfsverb, verb))),
 };
 
-function alsFund(text: string, hilfsverb: Wort, verb: Wort): Fund {
+function alsFund(hilfsverb: Wort, verb: Wort): Fund {
   const weit = { start: Math.min(hilfsverb.start, verb.start), ende: Math.max(hilfsverb.ende, verb.ende) };
   const stelle = weit.ende - weit.start > LAENGSTE_STELLE ? { start: verb.start, ende: verb.ende } : weit;
   const aktiv = aktiveForm(verb.klein);
   return {
     ...stelle,
     grund: {
-      de: `Bei „${text.slice(verb.start, verb.ende)}“ mit „${text.slice(hilfsverb.start, hilfsverb.ende)}“ sieht man nicht, wer handelt.`,
+      de: "Hier steht nicht, wer handelt.",
       en: "The passive hides who acts.",
     },
     vorschlag: aktiv
