@@ -59,3 +59,32 @@ export function f1(saetze: readonly Markiert[], findet: (text: string) => boolea
 export function f1Aus(treffer: Treffer): number {
   return (2 * praezision(treffer) * trefferquote(treffer)) / (praezision(treffer) + trefferquote(treffer));
 }
+
+/** Compares the sentence ends that `enden` finds in each paragraph, joined to one line, with those its author set. */
+export function schnittTreffer(absatzliste: readonly (readonly string[])[], enden: (text: string) => readonly number[]): Treffer {
+  const treffer: Treffer = { richtig: 0, falsch: 0, verpasst: 0 };
+  for (const absatz of absatzliste) {
+    let ende = -1;
+    const soll = new Set(absatz.map((satz) => (ende += satz.length + 1)));
+    const ist = new Set(enden(absatz.join(" ")));
+    for (const stelle of ist) if (soll.has(stelle)) treffer.richtig++; else treffer.falsch++;
+    for (const stelle of soll) if (!ist.has(stelle)) treffer.verpasst++;
+  }
+  return treffer;
+}
+
+/** What the rules find in passages, counted rule by rule. */
+export function regelTreffer(liste: readonly Passage[], findet: (passage: Passage) => ReadonlySet<string>): Map<string, Treffer> {
+  const jeRegel = new Map<string, Treffer>();
+  for (const passage of liste) {
+    const gefunden = findet(passage);
+    for (const regel of new Set([...gefunden, ...passage.regeln])) {
+      const treffer = jeRegel.get(regel) ?? { richtig: 0, falsch: 0, verpasst: 0 };
+      jeRegel.set(regel, treffer);
+      if (!gefunden.has(regel)) treffer.verpasst++;
+      else if (passage.regeln.includes(regel)) treffer.richtig++;
+      else treffer.falsch++;
+    }
+  }
+  return jeRegel;
+}

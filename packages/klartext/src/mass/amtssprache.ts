@@ -16,7 +16,7 @@ export function amtszuschlag(satz: Satz): number {
   const taten = satz.teile.filter((teil) => teil.gross && verbZu(teil.klein) !== undefined).length;
   const kanzlei = satz.teile.filter((teil) => KANZLEI.test(teil.klein)).length;
   const tief = Math.max(0, teilsaetze(satz).filter(({ neben }) => neben).length - 1);
-  return 0.4 * Math.log1p(tief) + 0.5 * Math.log1p(verweise(satz)) + 0.5 * Math.log1p(fachwoerter) + 0.3 * Math.log1p(taten) + 0.4 * Math.log1p(kanzlei);
+  return 0.4 * Math.log1p(tief) + 0.5 * Math.log1p(verweise(satz)) + 0.5 * Math.log1p(fachwoerter) + 0.3 * Math.log1p(Math.max(0, taten - 1)) + 0.4 * Math.log1p(kanzlei);
 }
 
 /** Every § counts, its parts (Abs., Satz, Nr.) a little. */

@@ -1,5 +1,6 @@
 import type { Satz } from "../analyse.ts";
-import { silbenVon, type Wort } from "../sprache/worte.ts";
+import { silben as silbenIn } from "../sprache/silben.ts";
+import type { Wort } from "../sprache/worte.ts";
 
 /** The classic figures of a text. All are 0 for a text without words. */
 export type Kennzahlen = {
@@ -22,7 +23,7 @@ export function kennzahlen(saetze: readonly Satz[]): Kennzahlen {
   const n = woerter.length;
   if (n === 0) return { woerter: 0, saetze: saetze.length, woerterJeSatz: 0, flesch: 0, lix: 0, wienerSachtext: 0, gsmog: 0 };
   const jeSatz = n / saetze.length;
-  const silben = woerter.map(silbenVon);
+  const silben = woerter.map((wort) => silbenIn(wort.klein));
   const anteil = (treffer: (wort: Wort, i: number) => boolean): number => (100 * woerter.filter(treffer).length) / n;
   const mehrsilbig = anteil((_, i) => (silben[i] ?? 0) >= 3);
   const lang = anteil((wort) => wort.text.length > 6);

@@ -1,39 +1,45 @@
 import type { Satz } from "../analyse.ts";
-import { artikel, fuerwoerter, hilfsverben, nebenordnend, praepositionen, relativwoerter, subjunktionen } from "../sprache/wortlisten.ts";
+import { artikel, buchwoerter, fuerwoerter, hilfsverben, nebenordnend, praepositionen, relativwoerter, rueckverweise, subjunktionen } from "../sprache/wortlisten.ts";
 import { type Bekanntheit, bekanntheit } from "../sprache/wortkunde.ts";
 import { istInternational } from "../sprache/international.ts";
-import { silbenVon, type Wort } from "../sprache/worte.ts";
+import { silben } from "../sprache/silben.ts";
+import type { Wort } from "../sprache/worte.ts";
 
 /** What can be counted in a sentence and makes it easy or hard. All are numbers from 0 on. */
 export type Merkmale = Readonly<Record<Merkmal, number>>;
 
 export const merkmale = [
   "woerter", "silben", "lange", "sehrLange", "ueberlange", "dreisilbige", "laengstes", "dreiLaengste",
-  "kleine", "seltene", "fremde", "fremdeKleine", "fremdeLaenge", "zusammengesetzteLaenge", "zeitungsLaenge", "schwere", "schwersteDrei",
+  "kleine", "seltene", "fremde", "fremdeKleine", "fremdeUngebeugte", "fremdeLaenge", "zusammengesetzteLaenge", "zeitungsLaenge", "schwere", "schwersteDrei",
   "internationale", "internationaleFremde", "hauptworttaten", "hauptwoerter", "partizipAttribute", "artikelAbstand", "beugungen",
   "nebensaetze", "laengsterTeil", "hilfsverben", "passivformen", "verknuepfungen",
-  "vergangenheit", "daten", "namen", "bindestriche", "fragen", "kurzsatz",
+  "buchwoerter", "rueckverweise", "rueckbezug", "vergangenheit", "daten", "namen", "bindestriche", "fragen", "kurzsatz",
 ] as const;
 
 export type Merkmal = (typeof merkmale)[number];
 
 /** Counts that make a sentence easier; all others make it harder or do nothing. */
-export const erleichternde: ReadonlySet<Merkmal> = new Set<Merkmal>(["internationale", "internationaleFremde", "vergangenheit", "daten", "namen", "bindestriche", "fragen", "kurzsatz"]);
+export const erleichternde: ReadonlySet<Merkmal> = new Set<Merkmal>(["fremdeUngebeugte", "internationale", "internationaleFremde", "vergangenheit", "daten", "namen", "bindestriche", "fragen", "kurzsatz"]);
 
 const SCHWERE: Readonly<Record<Bekanntheit, number>> = { erste: 0, zweite: 0.25, dritte: 0.7, name: 0, abgeleitet: 0.8, zusammengesetzt: 0.7, fremd: 1 };
+/** Small words inside English and French titles and names. */
+const TITELWORT = /^(?:of|the|and|for|la|le|du|el|los|di|van|sir|jr)$/;
+/** Units, letters and numbers with letters: nobody looks them up. */
+const KURZZEICHEN = /^(?:.{1,2}|.*[\d/].*|min|std|ppm|kwh|qm)$/;
 const TAT = /(?:ung|ungen|heit|heiten|keit|keiten|schaft|nis|tion|tionen|ität|ismus|tum)s?$/;
 const PARTIZIP = /(?:end|iert|[^aeiou]t|en)(?:e|en|er|es|em)$/;
 const VERGANGEN = /^(?:war|waren|hatten?|wurden?|kam|kamen|gingen?|begann|schrieb|starb|.*[^aeiou]te)$/;
 const ZEITWORT = /^(?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|jahre?n?)$/;
 const PASSIVFORM = /^(?:wird|werden|wurde|wurden|worden)$/;
 
-type Gewogen = { readonly wort: Wort; readonly art: Bekanntheit; readonly laenge: number; readonly name: boolean; readonly international: boolean };
+type Gewogen = { readonly wort: Wort; readonly art: Bekanntheit; readonly laenge: number; readonly silben: number; readonly name: boolean; readonly international: boolean };
 
 /** Counts what makes a sentence easy or hard. */
 export function zaehleMerkmale(satz: Satz): Merkmale {
   const worte = satz.woerter.filter((wort) => wort.art === "wort");
   const beiseite = inKlammern(satz.teile);
-  const gewogen = worte.map((wort, i) => wiege(wort, worte, i, beiseite.has(wort)));
+  const arten = worte.map((wort) => bekanntheit(wort.klein));
+  const gewogen = worte.map((wort, i) => wiege(wort, arten[i] ?? "fremd", beiseite.has(wort) || istNamensteil(worte, arten, i)));
   const laengen = gewogen.map(({ laenge }) => laenge).sort((a, b) => b - a);
   const schweren = gewogen.map(schwere).sort((a, b) => b - a);
   const zahl = (trifft: (w: Gewogen, i: number) => boolean): number => gewogen.filter(trifft).length;
@@ -41,17 +47,18 @@ export function zaehleMerkmale(satz: Satz): Merkmale {
   const klein = (menge: ReadonlySet<string>): number => zahl(({ wort }) => menge.has(wort.klein));
   return {
     woerter: worte.length,
-    silben: summe(({ wort }) => silbenVon(wort)),
+    silben: summe((gewogenes) => gewogenes.silben),
     lange: zahl(({ laenge }) => laenge > 6),
     sehrLange: zahl(({ laenge, name }) => laenge > 10 && !name),
     ueberlange: zahl(({ laenge, name }) => laenge > 14 && !name),
-    dreisilbige: zahl(({ wort }) => silbenVon(wort) >= 3),
+    dreisilbige: zahl((gewogenes) => gewogenes.silben >= 3),
     laengstes: laengen[0] ?? 0,
     dreiLaengste: (laengen[0] ?? 0) + (laengen[1] ?? 0) + (laengen[2] ?? 0),
     kleine: zahl(({ wort }, i) => !wort.gross || i === 0),
     seltene: zahl(({ art, name }) => !name && art !== "erste" && art !== "zweite" && art !== "name"),
     fremde: zahl(({ art, name }) => !name && art === "fremd"),
     fremdeKleine: zahl(({ art, wort }) => art === "fremd" && !wort.gross),
+    fremdeUngebeugte: zahl(({ art, wort }) => art === "fremd" && !wort.gross && !/(?:e|en|er|es|em|t)$/.test(wort.klein)),
     fremdeLaenge: summe(({ art, name, laenge }) => (art === "fremd" && !name ? Math.max(0, laenge - 4) : 0)),
     zusammengesetzteLaenge: summe(({ art, name, laenge }) => (!name && (art === "zusammengesetzt" || art === "abgeleitet") ? Math.max(0, laenge - 6) : 0)),
     zeitungsLaenge: summe(({ art, name, laenge }) => (!name && (art === "dritte" || art === "zweite" || art === "erste") ? Math.max(0, laenge - 6) : 0)),
@@ -69,6 +76,9 @@ export function zaehleMerkmale(satz: Satz): Merkmale {
     hilfsverben: klein(hilfsverben),
     passivformen: zahl(({ wort }) => PASSIVFORM.test(wort.klein)),
     verknuepfungen: klein(nebenordnend) + klein(praepositionen),
+    buchwoerter: klein(buchwoerter),
+    rueckverweise: klein(rueckverweise),
+    rueckbezug: zahl(({ wort }) => wort.klein === "sich"),
     vergangenheit: zahl(({ wort }) => !wort.gross && VERGANGEN.test(wort.klein)),
     daten: zahl(({ wort }) => ZEITWORT.test(wort.klein)),
     namen: zahl(({ name }) => name),
@@ -78,11 +88,10 @@ export function zaehleMerkmale(satz: Satz): Merkmale {
   };
 }
 
-function wiege(wort: Wort, worte: readonly Wort[], i: number, beiseite: boolean): Gewogen {
-  const art = bekanntheit(wort.klein);
-  const stuecke = wort.text.split(/[-‐‑]/);
-  const name = beiseite || art === "name" || istNamensteil(wort, art, worte, i);
-  return { wort, art, laenge: Math.max(...stuecke.map((stueck) => stueck.length)), name, international: !name && art !== "erste" && istInternational(wort.klein) };
+function wiege(wort: Wort, art: Bekanntheit, beiseite: boolean): Gewogen {
+  const laenge = wort.text.includes("-") ? Math.max(...wort.text.split("-").map((stueck) => stueck.length)) : wort.text.length;
+  const name = beiseite || art === "name" || TITELWORT.test(wort.klein) || (art === "fremd" && KURZZEICHEN.test(wort.klein));
+  return { wort, art, laenge, silben: silben(wort.klein), name, international: !name && art !== "erste" && istInternational(wort.klein) };
 }
 
 /** Words in brackets are read past, like names. */
@@ -98,13 +107,18 @@ function inKlammern(teile: readonly Wort[]): ReadonlySet<Wort> {
 }
 
 /** Two capitalised words side by side, one of them rare: a name (Albert Einstein, Lake McDonald). */
-function istNamensteil(wort: Wort, art: Bekanntheit, worte: readonly Wort[], i: number): boolean {
-  if (!wort.gross || i === 0 || art === "erste" || art === "zweite") return false;
+function istNamensteil(worte: readonly Wort[], arten: readonly Bekanntheit[], i: number): boolean {
+  const wort = worte[i];
+  if (!wort?.gross || i === 0 || istAlltag(arten[i])) return false;
   const davor = worte[i - 1];
   const danach = worte[i + 1];
   const nachGrossem = davor !== undefined && i > 1 && davor.gross && davor.ende + 1 === wort.start;
-  const vorGrossem = danach !== undefined && danach.gross && danach.start === wort.ende + 1 && !["erste", "zweite"].includes(bekanntheit(danach.klein));
+  const vorGrossem = danach !== undefined && danach.gross && danach.start === wort.ende + 1 && !istAlltag(arten[i + 1]);
   return nachGrossem || vorGrossem;
+}
+
+function istAlltag(art: Bekanntheit | undefined): boolean {
+  return art === "erste" || art === "zweite";
 }
 
 function schwere({ art, laenge, name }: Gewogen): number {

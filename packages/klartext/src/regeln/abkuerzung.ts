@@ -5,7 +5,7 @@ import { kurzwoerter } from "./kurzwoerter.ts";
 
 /** Everybody knows these, or they belong to an address or a reference in brackets. */
 const GELAEUFIG = new Set(["nr", "dr", "prof", "str", "tel", "st", "az", "abs", "art", "s", "ing", "e.v", "gez", "hr", "fr", "i.a", "i.v", "f.d.r", "n.n", "geb", "g.g.u", "d.o"]);
-const MIT_PUNKT = /(?<![\p{L}\p{N}.])(?:\p{L}{1,8}\.(?:\s?\p{L}{1,4}\.)*|i\.\s?V\.\s?m\.)/gu;
+const MIT_PUNKT = /(?<![\p{L}\p{N}.])(?:\p{L}{1,8}\.(?:\s?\p{L}{1,4}\.){0,5}|i\.\s?V\.\s?m\.)/gu;
 
 /** Abbreviations, with the words written out. A short form that the text explains itself is fine. */
 export const abkuerzung: Regel = {

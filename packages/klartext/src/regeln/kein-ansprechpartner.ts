@@ -1,5 +1,5 @@
 import { letzterSatz } from "../brief.ts";
-import type { Regel } from "../befund.ts";
+import type { Regel, Zweisprachig } from "../befund.ts";
 
 const TELEFON = /(?:Tel(?:efon)?(?:nummer)?\b|Durchwahl|anrufen|[Rr]ufen Sie|erreichen Sie)[^\n]{0,60}?\d[\d\s/()–-]{3,}\d|\b0\d{2,5}[\s/–-]+\d[\d\s-]{3,}/;
 const NAME = /\b(?:Frau|Herrn?)\s+(?:Dr\.\s+)?\p{Lu}\p{Ll}+|(?:Ansprechpartner(?:in)?|Ansprechperson|Kontakt|bearbeitet von|zuständig(?:e Person)?|ich heiße|Mein Name ist)\s*(?:ist|:|für Sie:)?\s*\p{Lu}\p{Ll}+\s+\p{Lu}\p{Ll}+|(?:Grüßen?|Auftrag|Gruß)\s*[,.]?\s*\n+\s*\p{Lu}\p{Ll}+\s+\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?/u;
@@ -19,8 +19,14 @@ export const keinAnsprechpartner: Regel = {
     return [{
       start: stelle.start,
       ende: stelle.ende,
-      grund: { de: `Es fehlt ${telefon ? "der Name" : name ? "die Telefonnummer" : "ein Mensch mit Name und Telefonnummer"}, den man fragen kann.`.replace("die Telefonnummer, den", "die Telefonnummer, unter der"), en: `${telefon ? "The name" : name ? "The telephone number" : "A person with name and telephone number"} to ask is missing.` },
+      grund: fehlt(telefon, name),
       vorschlag: { de: "Schreiben Sie: „Haben Sie Fragen? Rufen Sie mich an: (Name), Telefon (Nummer).“", en: "Write: “Haben Sie Fragen? Rufen Sie mich an: (name), Telefon (number).”" },
     }];
   },
 };
+
+function fehlt(telefon: boolean, name: boolean): Zweisprachig {
+  if (telefon) return { de: "Es fehlt der Name des Menschen, den man fragen kann.", en: "The name of the person to ask is missing." };
+  if (name) return { de: "Es fehlt die Telefonnummer, unter der man fragen kann.", en: "The telephone number to ask at is missing." };
+  return { de: "Es fehlt ein Mensch mit Name und Telefonnummer, den man fragen kann.", en: "A person with name and telephone number to ask is missing." };
+}

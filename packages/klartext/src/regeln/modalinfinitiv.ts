@@ -3,6 +3,8 @@ import type { Fund, Regel } from "../befund.ts";
 import type { Wort } from "../sprache/worte.ts";
 
 const FORM = /^(?:ist|sind|war|waren|haben|hat|habe)$/;
+/** How far apart the two verbs may stand, in pieces. */
+const LAENGSTE_KLAMMER = 80;
 const ZU_INNEN = /^(?:ab|an|auf|aus|bei|dar|durch|ein|fest|fort|gegenüber|her|heran|hin|los|mit|nach|nieder|offen|sicher|statt|teil|um|vor|weg|weiter|wieder|zurück|zusammen|geltend|glaubhaft)zu[a-zäöüß]{3,}en$/;
 
 /** `ist einzureichen`, `haben vorzulegen`: a command that does not say to whom, or sounds like one from above. */
@@ -35,7 +37,7 @@ function hilfsverb(teile: readonly Wort[], i: number): Wort | undefined {
     const danach = teile[j];
     if (danach && FORM.test(danach.klein) && !/^(?:Sie|wir|ich)$/.test(teile[j + 1]?.text ?? "")) return danach;
   }
-  for (let j = i - 1; j >= 0; j--) {
+  for (let j = i - 1; j >= 0 && j > i - LAENGSTE_KLAMMER; j--) {
     const davor = teile[j];
     if (!davor || /^[,;:–]$/.test(davor.text)) return undefined;
     if (FORM.test(davor.klein)) return davor;
@@ -47,7 +49,7 @@ const ADJEKTIV = /^(?:möglich|leicht|schwer|schwierig|einfach|wichtig|nötig|no
 
 /** `ist es möglich, … zu tun`, `haben die Möglichkeit, zu …`: the infinitive belongs to another word. */
 function istSinnvoll(teile: readonly Wort[], i: number): boolean {
-  for (let j = i - 1; j >= 0 && !/^[,;:–]$/.test(teile[j]?.text ?? ""); j--) if (ADJEKTIV.test(teile[j]?.klein ?? "")) return true;
+  for (let j = i - 1; j >= 0 && j > i - LAENGSTE_KLAMMER && !/^[,;:–]$/.test(teile[j]?.text ?? ""); j--) if (ADJEKTIV.test(teile[j]?.klein ?? "")) return true;
   return false;
 }
 

@@ -6,6 +6,8 @@ import { aktiveForm } from "./aktiv.ts";
 
 const FINIT = new Set("werde wirst wird werden werdet wurde wurdest wurden wurdet würde würdest würden würdet".split(" "));
 const GRENZE = /^[;:–—]$/;
+/** A verb stands at most this many pieces behind its auxiliary; what is farther belongs to no sentence anybody reads. */
+const LAENGSTE_KLAMMER = 80;
 /** A marked stretch longer than this would cover half a sentence: then the participle alone is marked. */
 const LAENGSTE_STELLE = 90;
 
@@ -16,17 +18,17 @@ const LAENGSTE_STELLE = 90;
 export const passiv: Regel = {
   name: "passiv",
   nutzen: 6,
-  finde: (analyse) => analyse.saetze.flatMap((satz) => passivPaare(satz).map(([hilfsverb, verb]) => alsFund(analyse.text, hilfsverb, verb))),
+  finde: (analyse) => analyse.saetze.flatMap((satz) => passivPaare(satz).map(([hilfsverb, verb]) => alsFund(hilfsverb, verb))),
 };
 
-function alsFund(text: string, hilfsverb: Wort, verb: Wort): Fund {
+function alsFund(hilfsverb: Wort, verb: Wort): Fund {
   const weit = { start: Math.min(hilfsverb.start, verb.start), ende: Math.max(hilfsverb.ende, verb.ende) };
   const stelle = weit.ende - weit.start > LAENGSTE_STELLE ? { start: verb.start, ende: verb.ende } : weit;
   const aktiv = aktiveForm(verb.klein);
   return {
     ...stelle,
     grund: {
-      de: `Bei „${text.slice(verb.start, verb.ende)}“ mit „${text.slice(hilfsverb.start, hilfsverb.ende)}“ sieht man nicht, wer handelt.`,
+      de: "Hier steht nicht, wer handelt.",
       en: "The passive hides who acts.",
     },
     vorschlag: aktiv
@@ -73,7 +75,7 @@ function vorherOhneZu(teile: readonly Wort[], i: number): Wort | undefined {
 /** After a finite `wird`: the first participle or infinitive at the end of the clause decides. */
 function spaeter(teile: readonly Wort[], i: number): Wort | undefined {
   let tiefe = 0;
-  for (let j = i + 1; j < teile.length; j++) {
+  for (let j = i + 1; j < teile.length && j < i + LAENGSTE_KLAMMER; j++) {
     const teil = teile[j];
     if (!teil || GRENZE.test(teil.text)) return undefined;
     if (teil.text === "(") tiefe++;
@@ -98,7 +100,7 @@ function hinterEinschub(teile: readonly Wort[], komma: number): number | undefin
   if (zweites?.art === "zahl") return undefined;
   const eroeffnet = NEBENSATZ_ANFANG.test(erstes.klein) || (VORWORT.test(erstes.klein) && /^(?:d(?:er|ie|as|em|en|enen|eren|essen)|welche[rsmn]?)$/.test(zweites?.klein ?? ""));
   if (!eroeffnet) return undefined;
-  for (let j = komma + 2; j < teile.length; j++) {
+  for (let j = komma + 2; j < teile.length && j < komma + LAENGSTE_KLAMMER; j++) {
     if (teile[j]?.text === "," && !NEBENSATZ_ANFANG.test(teile[j + 1]?.klein ?? "") && endetMitVerb(teile[j - 1])) return j;
     if (GRENZE.test(teile[j]?.text ?? "")) return undefined;
   }

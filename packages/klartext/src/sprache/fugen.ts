@@ -3,11 +3,15 @@ import { bekanntheit } from "./wortkunde.ts";
 /** Second parts of the long words of offices, longest first: before them a hyphen helps. */
 const GLIEDER = "entschädigung gemeinschaft vereinbarung versicherung bescheinigung berechtigte berechtigten berechtigung unterstützung feststellung belehrung förderung erstattung übernahme berechnung verordnung verpflichtung pflichtverletzung verletzung verfahren verhältnis verhältnisse bestätigung leistungen leistung zeitraum grenze gesetzbuch gesetz bescheid behörde bearbeitung bearbeiter bearbeiterin antrag anträge pflicht pflichten zuschlag zuschuss zuschüsse beihilfe vermögen einkommen bedarf bedarfe bedarfs kosten betrag beträge beitrag beiträge erlaubnis titel genehmigung gericht gerichts gutschein maßnahme maßnahmen abrechnung vorauszahlung nachzahlung zahlung sicherung sicherungs unterhalt unterhalts arbeit arbeits markt stelle nachweis nachweise vermittlung fachkraft gespräch fähigkeit fähig vertrag versäumnis vorschuss urteil partner partnerin stufe pauschale konto auszug auszüge erklärung verzeichnis formular verwaltung amt ämter schutz hilfe anspruch ansprüche geld zeit mittel plan dienst kasse minderung wirksamkeit unfähigkeit empfänger empfängerin prüfung entscheidung anmeldung meldung änderung mitteilung auskunft unterlagen recht rechts ersatz forderung wohnung miete mieter vermieter heizung strom wasser haushalt haushalts bildung teilhabe schule kinder eltern alter alters rente".split(" ").sort((a, b) => b.length - a.length);
 
+/** What is longer is no word, and would take long to take apart. */
+const LAENGSTES_WORT = 60;
+
 /**
  * A long word with a hyphen at the joint that divides it best (`Bedarfsgemeinschaft` → `Bedarfs-Gemeinschaft`),
  * or the word unchanged where no joint is known. The second part is capitalised in nouns.
  */
 export function fugen(wort: string): string {
+  if (wort.length > LAENGSTES_WORT) return wort;
   const klein = wort.toLowerCase();
   const stelle = fuge(klein);
   if (stelle === undefined) return wort;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { absaetze, f1Aus, type Treffer } from "../../test/sets.ts";
+import { absaetze, f1Aus, schnittTreffer } from "../../test/sets.ts";
 import { saetze } from "./saetze.ts";
 
 function geschnitten(text: string): string[] {
@@ -7,16 +7,7 @@ function geschnitten(text: string): string[] {
 }
 
 function gemessen(absatzliste: readonly (readonly string[])[]): number {
-  const treffer: Treffer = { richtig: 0, falsch: 0, verpasst: 0 };
-  for (const absatz of absatzliste) {
-    const text = absatz.join(" ");
-    let ende = -1;
-    const soll = new Set(absatz.map((satz) => (ende += satz.length + 1)));
-    const ist = new Set(saetze(text).map((satz) => satz.ende));
-    for (const stelle of ist) if (soll.has(stelle)) treffer.richtig++; else treffer.falsch++;
-    for (const stelle of soll) if (!ist.has(stelle)) treffer.verpasst++;
-  }
-  return f1Aus(treffer);
+  return f1Aus(schnittTreffer(absatzliste, (text) => saetze(text).map(({ ende }) => ende)));
 }
 
 describe("cutting a text into sentences", () => {

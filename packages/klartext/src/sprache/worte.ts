@@ -1,5 +1,3 @@
-import { silben } from "./silben.ts";
-
 /** A word, number or mark in the text. `start` and `ende` are UTF-16 offsets, end exclusive. */
 export type Wort = {
   readonly art: "wort" | "zahl" | "zeichen";
@@ -31,15 +29,4 @@ function alsWort(text: string, start: number): Wort {
 function artVon(text: string): Wort["art"] {
   if (ZAHL.test(text)) return BUCHSTABE.test(text) && text.length > 4 ? "wort" : "zahl";
   return BUCHSTABE.test(text) ? "wort" : "zeichen";
-}
-
-const silbenMerker = new Map<string, number>();
-
-/** Syllables of a word, remembered between calls because texts repeat themselves. */
-export function silbenVon(wort: Wort): number {
-  const bekannt = silbenMerker.get(wort.klein);
-  if (bekannt !== undefined) return bekannt;
-  const neu = silben(wort.klein);
-  if (silbenMerker.size < 20_000) silbenMerker.set(wort.klein, neu);
-  return neu;
 }

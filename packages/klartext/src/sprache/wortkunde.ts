@@ -5,7 +5,8 @@ export type Bekanntheit = "erste" | "zweite" | "dritte" | "name" | "abgeleitet" 
 
 type Band = "erste" | "zweite" | "dritte";
 
-const ENDUNGEN = ["", "e", "n", "s", "t", "en", "er", "es", "em", "et", "st", "te", "ns", "ten", "tes", "ter", "tem", "tet", "est", "ern", "ens", "end", "ere", "ste", "ende", "eren", "erer", "eres", "sten", "ster", "stes", "enden", "ender", "endes", "endem", "erin", "erinnen", "innen"];
+const ENDUNGEN = new Set(["", "e", "n", "s", "t", "en", "er", "es", "em", "et", "st", "te", "ns", "ten", "tes", "ter", "tem", "tet", "est", "ern", "ens", "end", "ere", "ste", "ende", "eren", "erer", "eres", "sten", "ster", "stes", "enden", "ender", "endes", "endem", "erin", "erinnen", "innen"]);
+const LAENGSTE_ENDUNG = 7;
 const TRENNBAR = /^(ab|an|auf|aus|bei|dar|durch|ein|fest|fort|her|hin|los|mit|nach|statt|teil|über|um|unter|vor|weg|weiter|wieder|zu|zurück|zusammen)(?:ge|zu)(?=.{3})/;
 
 const baender = new Map<string, Band>();
@@ -54,17 +55,20 @@ function bandVon(klein: string): Band | undefined {
 }
 
 function bandMitEndung(form: string): Band | undefined {
-  for (const endung of ENDUNGEN) {
-    if (!form.endsWith(endung) || form.length - endung.length < (endung === "" ? 1 : 3)) continue;
-    const kern = form.slice(0, form.length - endung.length);
-    const band = baender.get(kern) ?? baender.get(ohneUmlaut(kern));
+  const ohne = ohneUmlaut(form);
+  for (let laenge = 0; laenge <= LAENGSTE_ENDUNG; laenge++) {
+    const ende = form.length - laenge;
+    if (ende < (laenge === 0 ? 1 : 3)) return undefined;
+    if (!ENDUNGEN.has(form.slice(ende))) continue;
+    const band = baender.get(form.slice(0, ende)) ?? (ohne === form ? undefined : baender.get(ohne.slice(0, ende)));
     if (band) return band;
   }
   return undefined;
 }
 
+/** Umlauts fall letter by letter, so that the form keeps its length: Häuser, hauser. */
 function ohneUmlaut(wort: string): string {
-  return wort.replaceAll("äu", "au").replaceAll("ä", "a").replaceAll("ö", "o").replaceAll("ü", "u");
+  return /[äöü]/.test(wort) ? wort.replaceAll("ä", "a").replaceAll("ö", "o").replaceAll("ü", "u") : wort;
 }
 
 const VORSILBE = /^(?:un|be|ver|er|ent|zer|ge|ab|an|auf|aus|ein|vor|zu|um|mit|nach|über|unter|wider|wieder|herab|hinaus|zurück|haupt|gesamt|selbst|neu|fort|durch|bei|hin|her|miss|nicht)/;
@@ -81,7 +85,7 @@ function istAbgeleitet(klein: string): boolean {
 /** Everyday parts of a compound: Bahn-hof is known by its parts, with or without a linking letter. */
 function istZusammengesetzt(klein: string): boolean {
   for (let i = 3; i <= klein.length - 3; i++) {
-    if (bandVon(klein.slice(i)) === undefined) continue;
+    if (bandMitEndung(klein.slice(i)) === undefined) continue;
     const vorn = klein.slice(0, i).replace(/-$/, "");
     if (istGlied(vorn) || istGlied(vorn.replace(/(?:es|en|er|s|n)$/, ""))) return true;
   }
@@ -89,5 +93,5 @@ function istZusammengesetzt(klein: string): boolean {
 }
 
 function istGlied(teil: string): boolean {
-  return teil.length > 2 && bandVon(teil) !== undefined;
+  return teil.length > 2 && bandMitEndung(teil) !== undefined;
 }

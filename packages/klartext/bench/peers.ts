@@ -1,21 +1,21 @@
 // klartext beside the npm packages that do a part of its work: the same texts, one run, every figure as a ratio to klartext.
-// Usage: node bench/klartext.ts
+// Usage: node packages/klartext/bench/peers.ts
 import { createRequire } from "node:module";
-import { analysiere } from "../packages/klartext/src/analyse.ts";
-import { pruefeImFeld } from "../packages/klartext/src/feld.ts";
-import { pruefe } from "../packages/klartext/src/klartext.ts";
-import { kennzahlen } from "../packages/klartext/src/mass/formeln.ts";
-import { passiv } from "../packages/klartext/src/regeln/passiv.ts";
-import { saetze } from "../packages/klartext/src/sprache/saetze.ts";
-import { absaetze, f1, f1Aus, markierteSaetze, passagen, type Treffer } from "../packages/klartext/test/sets.ts";
+import { analysiere } from "../src/analyse.ts";
+import { pruefeImFeld } from "../src/feld.ts";
+import { pruefe } from "../src/klartext.ts";
+import { kennzahlen } from "../src/mass/formeln.ts";
+import { passiv } from "../src/regeln/passiv.ts";
+import { saetze } from "../src/sprache/saetze.ts";
+import { absaetze, f1, f1Aus, markierteSaetze, passagen, schnittTreffer } from "../test/sets.ts";
 
 type Yoast = { getResearch(name: string): { passives: string[] } };
-const peer = createRequire(new URL("../packages/klartext/package.json", import.meta.url));
-const { values } = peer("yoastseo") as { values: { Paper: new (text: string, options: object) => object } };
-const { default: Researcher } = peer("yoastseo/build/languageProcessing/languages/de/Researcher.js") as { default: new (paper: object) => Yoast };
-const sbd = peer("sbd") as { sentences: (text: string) => string[] };
-const { split } = peer("sentence-splitter") as { split: (text: string) => { type: string; range: [number, number] }[] };
-const readability = (peer("text-readability") as { default?: { fleschReadingEase: (text: string) => number }; fleschReadingEase: (text: string) => number });
+const require = createRequire(import.meta.url);
+const { values } = require("yoastseo") as { values: { Paper: new (text: string, options: object) => object } };
+const { default: Researcher } = require("yoastseo/build/languageProcessing/languages/de/Researcher.js") as { default: new (paper: object) => Yoast };
+const sbd = require("sbd") as { sentences: (text: string) => string[] };
+const { split } = require("sentence-splitter") as { split: (text: string) => { type: string; range: [number, number] }[] };
+const readability = (require("text-readability") as { default?: { fleschReadingEase: (text: string) => number }; fleschReadingEase: (text: string) => number });
 
 const yoast = (text: string): Yoast => new Researcher(new values.Paper(`<p>${text}</p>`, { locale: "de_DE" }));
 const segmenter = new Intl.Segmenter("de", { granularity: "sentence" });
@@ -44,18 +44,7 @@ function tempo(titel: string, eigene: () => unknown, andere: Readonly<Record<str
 }
 
 function schnittguete(enden: (text: string) => number[]): string {
-  return absaetze().map((haelfte) => {
-    const treffer: Treffer = { richtig: 0, falsch: 0, verpasst: 0 };
-    for (const absatz of haelfte) {
-      const text = absatz.join(" ");
-      let ende = -1;
-      const soll = new Set(absatz.map((satz) => (ende += satz.length + 1)));
-      const ist = new Set(enden(text));
-      for (const stelle of ist) if (soll.has(stelle)) treffer.richtig++; else treffer.falsch++;
-      for (const stelle of soll) if (!ist.has(stelle)) treffer.verpasst++;
-    }
-    return f1Aus(treffer).toFixed(3);
-  }).join(" (built with), ") + " (held out)";
+  return `${absaetze().map((haelfte) => f1Aus(schnittTreffer(haelfte, enden)).toFixed(3)).join(" (built with), ")} (held out)`;
 }
 
 function endenAus(stuecke: readonly string[], text: string): number[] {
