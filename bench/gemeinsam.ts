@@ -1,5 +1,5 @@
 // How fast `packages/gemeinsam` is, against what npm offers, and how it grows. Every ratio comes from one run, the two
-// sides in turn; shown are medians. Usage: node bin/node24.mjs bench/gemeinsam.ts
+// sides in turn; shown are medians of processor time, which other programs on the machine hardly change. Usage: node bin/node24.mjs bench/gemeinsam.ts
 import { generateKeyPairSync } from "node:crypto";
 import { RSABSSA } from "@cloudflare/blindrsa-ts";
 import { entscheide } from "@handschlag/gemeinsam/budget";
@@ -12,10 +12,12 @@ import { barcamp, stadtbudget, umfrage } from "./gemeinsam-daten.ts";
 
 type Arbeit = () => unknown;
 
+/** Milliseconds of processor time. */
 async function dauer(arbeit: Arbeit): Promise<number> {
-  const beginn = performance.now();
+  const beginn = process.cpuUsage();
   await arbeit();
-  return performance.now() - beginn;
+  const { user, system } = process.cpuUsage(beginn);
+  return (user + system) / 1000;
 }
 
 function mitte(werte: readonly number[]): number {

@@ -45,6 +45,17 @@ describe("Equal Shares, filled up by Add1U", () => {
     expect(gewinner(a)).toEqual(["a", "z"]);
   });
 
+  test("every reason says chosen or not as it is, and what is missing counts what was filled in", () => {
+    const a = { budget: 10, projekte: [{ id: "a", kosten: 6 }, { id: "b", kosten: 3 }, { id: "c", kosten: 9 }], stimmen: [{ projekte: ["a"] }, { projekte: [] }, { projekte: ["c"] }] };
+    expect(entscheide(a, "gleicheAnteileAufgefuellt").begruendung).toMatchObject([
+      { gewaehlt: true, grund: "anteile" }, { gewaehlt: true, grund: "rest" },
+      { gewaehlt: false, grund: "passtNicht", vorhanden: 1, fehlt: 8, anteile: { anfangs: 8, vorhanden: 8, fehlt: 1 } },
+    ]);
+    const allesPasst = entscheide({ ...a, budget: 99 }, "gleicheAnteileAufgefuellt");
+    expect(allesPasst.begruendung.map((b) => b.gewaehlt)).toEqual([true, true, true]);
+    expect(allesPasst.gleichstand).toEqual([]);
+  });
+
   test("without anyone voting the money goes by votes, that is by cost", () => {
     const a = { budget: 10, projekte: [{ id: "a", kosten: 8 }, { id: "b", kosten: 5 }], stimmen: [] };
     expect(gewinner(a)).toEqual(["b"]);

@@ -28,6 +28,14 @@ describe("a decision explains itself", () => {
     expect(b).toMatchObject({ gewaehlt: true, zahlungen: [{ betrag: "9", rund: 9, personen: [0] }, { betrag: "8", rund: 8, personen: [1] }] });
   });
 
+  test("the largest payment comes first, people in the order of their ballots", () => {
+    // x and y both have four effective votes; x is cheaper: 10 each. Then three people have 10 left for y, one has 20.
+    const stimmen = [["x", "y", "z"], ["y"], ["x", "y"], ["x", "y", "z"], ["x"]].map((projekte) => ({ projekte }));
+    const { begruendung } = entscheide({ budget: 100, projekte: [{ id: "x", kosten: 40 }, { id: "y", kosten: 50 }, { id: "z", kosten: 90 }], stimmen }, "gleicheAnteile");
+    expect(begruendung[0]).toMatchObject({ zahlungen: [{ betrag: "10", personen: [0, 2, 3, 4] }] });
+    expect(begruendung[1]).toMatchObject({ zahlungen: [{ betrag: "20", personen: [1] }, { betrag: "10", personen: [0, 2, 3] }] });
+  });
+
   test("payments add up to the cost", () => {
     fc.assert(fc.property(abstimmungen(), (a) => {
       for (const b of entscheide(a, "gleicheAnteile").begruendung) {
@@ -92,6 +100,12 @@ describe("ties", () => {
     }
   });
 
+  test("without a seed the lot is drawn from an empty one", () => {
+    const a = { budget: 10, projekte: ["a", "b", "c", "d"].map((id) => ({ id, kosten: 10 })), stimmen: [{ projekte: ["a", "b", "c", "d"] }] };
+    expect(entscheide(a, "meisteStimmen")).toEqual(entscheide({ ...a, los: "" }, "meisteStimmen"));
+    expect(entscheide(a, "meisteStimmen").gewaehlt).toEqual([losfolge("", ["a", "b", "c", "d"])[0]]);
+  });
+
   test("are not named where there are none", () => {
     expect(gleich([10, 10], [["a"], ["a"], ["b"]]).gleichstand).toEqual([]);
   });
@@ -119,6 +133,6 @@ describe("the rules side by side", () => {
   });
 
   test("an unknown project in a ballot is an error, never ignored", () => {
-    expect(() => entscheide({ budget: 1, projekte: [], stimmen: [{ projekte: ["?"] }] }, "meisteStimmen")).toThrow(RangeError);
+    expect(() => entscheide({ budget: 1, projekte: [], stimmen: [{ projekte: ["?"] }] }, "meisteStimmen")).toThrow("Unknown project: ?");
   });
 });

@@ -121,20 +121,52 @@ describe("Equal Shares", () => {
 });
 
 describe("how far the shares can grow without changing anything", () => {
-  test("every share within the reach gives the same course, the first one beyond it may not", () => {
-    fc.assert(fc.property(abstimmungen(), fc.integer({ min: 0, max: 30 }), (a, start) => {
+  test("every share within the reach gives the same course", () => {
+    fc.assert(fc.property(abstimmungen({ projekte: 5, personen: 6, hoechsteKosten: 120 }), fc.integer({ min: 0, max: 60 }), (a, start) => {
       fc.pre(a.stimmen.length > 0);
       const wahl = bereiteVor(a);
       const verlauf = (anteil: number): readonly number[] => gleicheAnteile(wahl, bruch(BigInt(anteil), 1n)).kaeufe;
       const reichweite = Number(unveraendertBis(wahl, BigInt(start)) ?? 200n);
       expect(reichweite).toBeGreaterThanOrEqual(0);
-      for (let n = 1; n <= Math.min(reichweite, 40); n++) expect(verlauf(start + n)).toEqual(verlauf(start));
-    }), { numRuns: 300 });
+      for (let n = 1; n <= Math.min(reichweite, 60); n++) expect(verlauf(start + n)).toEqual(verlauf(start));
+    }), { numRuns: 800 });
   });
 
-  test("is known exactly for one person and one project", () => {
-    const wahl = bereiteVor({ budget: 0, projekte: [{ id: "p", kosten: 1000 }], stimmen: [{ projekte: ["p"] }] });
-    expect(unveraendertBis(wahl, 1n)).toBe(998n);
-    expect(unveraendertBis(wahl, 1000n)).toBeUndefined();
+  const reichweite = (projekte: readonly (readonly [id: string, kosten: number])[], stimmen: readonly (readonly string[])[], anteil: bigint): bigint | undefined =>
+    unveraendertBis(bereiteVor({ budget: 0, projekte: projekte.map(([id, kosten]) => ({ id, kosten })), stimmen: stimmen.map((s) => ({ projekte: s })) }), anteil);
+
+  test("until one person can pay one project", () => {
+    expect(reichweite([["p", 1000]], [["p"]], 1n)).toBe(998n);
+    expect(reichweite([["p", 1000]], [["p"]], 1000n)).toBeUndefined();
+  });
+
+  test("until several can pay it together", () => {
+    expect(reichweite([["p", 1000]], [["p"], ["p"], ["p"]], 100n)).toBe(233n);
+    expect(reichweite([["p", 999]], [["p"], ["p"], ["p"]], 100n)).toBe(232n);
+  });
+
+  test("until someone who gives all they have left no longer has to", () => {
+    // a is bought first: 60 ÷ 3 = 20 each. Then the first person has n − 20 left for b, the fourth n; b costs 100.
+    expect(reichweite([["a", 60], ["b", 100]], [["a", "b"], ["a"], ["a"], ["b"]], 62n)).toBe(7n);
+    expect(reichweite([["a", 60], ["b", 100]], [["a", "b"], ["a"], ["a"], ["b"]], 70n)).toBeUndefined();
+    // Below that, the two cannot pay b: 2 n − 20 < 100.
+    expect(reichweite([["a", 60], ["b", 100]], [["a", "b"], ["a"], ["a"], ["b"]], 50n)).toBe(9n);
+  });
+
+  test("until another project comes first", () => {
+    // With n = 61, a (two people) and then what is left: c has one rich and one poor supporter, d one and a half.
+    const projekte = [["a", 100], ["c", 90], ["d", 61]] as const;
+    const stimmen = [["a", "c"], ["a"], ["c"], ["d"]];
+    const verlauf = (n: number): readonly number[] => gleicheAnteile(bereiteVor({ budget: 0, projekte: projekte.map(([id, kosten]) => ({ id, kosten })), stimmen: stimmen.map((s) => ({ projekte: s })) }), bruch(BigInt(n), 1n)).kaeufe;
+    for (let n = 40; n < 120; n++) {
+      const weit = reichweite(projekte, stimmen, BigInt(n));
+      const anders = Array.from({ length: 200 }, (_, k) => k + 1).find((k) => verlauf(n + k).join() !== verlauf(n).join());
+      if (weit !== undefined && anders !== undefined) expect(Number(weit)).toBeLessThan(anders);
+      else expect(anders).toBeUndefined();
+    }
+  });
+
+  test("two projects that are always level leave everything as it is", () => {
+    expect(reichweite([["a", 10], ["b", 10]], [["a", "b"], ["a", "b"]], 50n)).toBeUndefined();
   });
 });

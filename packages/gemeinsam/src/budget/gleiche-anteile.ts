@@ -30,7 +30,7 @@ function bezahlbare(konten: Konten, projekte: readonly number[]): Preis[] {
 }
 
 /** Projects that may be the next one: all whose upper bound reaches the best lower bound. Updates `oben`. */
-function anwaerter(schaetzung: Schaetzung, offen: readonly number[], oben: number[]): { sicher: boolean; projekte: number[] } {
+export function anwaerter(schaetzung: Schaetzung, offen: readonly number[], oben: number[]): { sicher: boolean; projekte: number[] } {
   const folge = [...offen].sort((a, b) => an(oben, b) - an(oben, a));
   let latte = 0;
   const geprueft: number[] = [];

@@ -66,6 +66,18 @@ describe("reading Pabulib files", () => {
     expect(istPabulib(`\uFEFF\nmeta\nkey;value`)).toBe(true);
     expect(istPabulib('{"META": 1}')).toBe(false);
     expect(istPabulib("METADATEN\n")).toBe(false);
+    expect(istPabulib("x META\n")).toBe(false);
+  });
+
+  test("what a file may leave out: rule, kind of vote, names", () => {
+    const knapp = "META\nkey;value\nbudget;10\nPROJECTS\nproject_id;cost\n1;4\nVOTES\nvoter_id;vote\na; 1 \n";
+    expect(liesPabulib(knapp)).toEqual({ ok: true, wert: { id: undefined, regel: "gleicheAnteileAufgefuellt", abstimmung: { budget: 10, projekte: [{ id: "1", kosten: 4, name: undefined }], stimmen: [{ projekte: ["1"] }] } } });
+    expect(liesPabulib(knapp.replace("1 ", "1 , 1")).ok).toBe(false);
+  });
+
+  test("a section may be empty, and short rows have empty fields", () => {
+    expect(liesPabulib("META\nkey;value\nbudget;10\nPROJECTS\nVOTES\n")).toMatchObject({ ok: true, wert: { abstimmung: { projekte: [], stimmen: [] } } });
+    expect(liesPabulib("META\nkey;value\nbudget;10\nPROJECTS\nproject_id;cost\n1;4\nVOTES\nvoter_id;vote\na\n")).toMatchObject({ ok: true, wert: { abstimmung: { stimmen: [{ projekte: [] }] } } });
   });
 
   test("an empty vote is a ballot", () => {
@@ -80,6 +92,9 @@ describe("names line and column of what is wrong", () => {
     ["8; 27; f; 4", "8; 27; f; 99", "Zeile 26, Spalte vote: „99“ gibt es nicht."],
     ["budget; 2500", "budget; 2500.5", "Zeile 7, Spalte value: Das muss eine ganze Zahl sein."],
     ["vote_type; approval", "vote_type; ordinal", "Zeile 9, Spalte value: Gezählt werden Zustimmungen (approval), hier steht „ordinal“."],
+    ["budget; 2500\n", "", "META: Das muss eine ganze Zahl sein."],
+    ["META\nkey; value", "META\nkey; wert", "Zeile 7, Spalte value: Das muss eine ganze Zahl sein."],
+    ["10; 44; m; 4,5", "10; 44; m; 4,5\n11; 20; f; 77", "Zeile 29, Spalte vote: „77“ gibt es nicht."],
     ["PROJECTS", "PROJEKTE", "PROJECTS: Dieser Abschnitt fehlt in der Datei."],
     ["2; 51; m; 1,2", '2; 51; "m; 1,2', "Zeile 28: Die Anführungszeichen stimmen hier nicht, oder weiter oben fehlt eines."],
   ])("%s → %s", (vorher, nachher, text) => {
@@ -97,13 +112,28 @@ describe("writing Pabulib files", () => {
     }));
   });
 
-  test("weights become repeated ballots", () => {
-    const text = schreibePabulib({ budget: 1, projekte: [{ id: "p", kosten: 1 }], stimmen: [{ projekte: ["p"], gewicht: 2 }] }, "x");
-    expect(text).toContain("num_votes;2\n");
-    expect(text.endsWith("1;p\n2;p\n")).toBe(true);
+  test("every line of it", () => {
+    const text = schreibePabulib({ budget: 7, projekte: [{ id: "p", kosten: 1, name: ' "Am; Bach" ' }, { id: "q r", kosten: 2 }], stimmen: [{ projekte: ["p", "q r"], gewicht: 2 }, { projekte: [] }] }, "Probe");
+    expect(text).toBe(`META
+key;value
+description;Probe
+num_projects;2
+num_votes;3
+budget;7
+vote_type;approval
+PROJECTS
+project_id;cost;name
+p;1;" ""Am; Bach"" "
+q r;2;q r
+VOTES
+voter_id;vote
+1;p,q r
+2;p,q r
+3;
+`);
   });
 
-  test("an id with a comma cannot be written", () => {
-    expect(() => schreibePabulib({ budget: 1, projekte: [{ id: "a,b", kosten: 1 }], stimmen: [] }, "x")).toThrow("a,b");
+  test.each(["a,b", " a", "a "])("an id that cannot stand in a list cannot be written: %j", (id) => {
+    expect(() => schreibePabulib({ budget: 1, projekte: [{ id, kosten: 1 }], stimmen: [] }, "x")).toThrow(`Project id not possible in a Pabulib file: ${id}`);
   });
 });

@@ -22,6 +22,14 @@ describe("the bar chart", () => {
     expect(svg).toContain('viewBox="0 0 640 104"');
   });
 
+  test("is exactly this for one bar", () => {
+    expect(alsSvg({ ...diagramm, titel: "T", balken: [{ name: "a", wert: 3, anzeige: "3,00" }] })).toBe('<svg xmlns="http://www.w3.org/2000/svg" role="img" viewBox="0 0 640 48" font-size="13" fill="currentColor" stroke-width="2">'
+      + '<title>T</title><desc>a: 3,00</desc><text x="292" y="24" text-anchor="end">a</text><rect class="balken" fill-opacity="0.4" x="300" y="10" width="125" height="20"/><text x="558" y="24">3,00</text></svg>');
+    expect(alsSvg({ ...diagramm, titel: "T", balken: [{ name: "a", wert: null, anzeige: "fehlt" }, { name: "b", wert: 1, anzeige: "1", intervall: [1, 2] }] })).toContain(
+      '<text x="292" y="24" text-anchor="end">a</text><text x="558" y="24">–</text><text x="292" y="52" text-anchor="end">b</text><rect class="balken" fill-opacity="0.4" x="300" y="38" width="0" height="20"/>'
+      + '<line class="spanne" stroke="currentColor" x1="300" x2="362.5" y1="48" y2="48"/><text x="558" y="52">1</text></svg>');
+  });
+
   test("what is withheld has no bar, and its drawing says so", () => {
     expect(alsSvg(diagramm)).toContain('<text x="558" y="80">–</text>');
   });

@@ -37,8 +37,8 @@ export function findeKonsens(stimmen: readonly (readonly Meinung[])[], gruppen: 
   })).sort((a, b) => b.staerke - a.staerke || a.aussage - b.aussage);
 }
 
-/** z value of the difference of two shares, each with one more yes and one more no. */
-function zWert(a: number, vonA: number, b: number, vonB: number): number {
+/** z value of the difference of two shares (two-proportion test), each with one more yes and one more no. */
+export function zWert(a: number, vonA: number, b: number, vonB: number): number {
   const [pa, pb, p] = [(a + 1) / (vonA + 2), (b + 1) / (vonB + 2), (a + b + 2) / (vonA + vonB + 4)];
   return (pa - pb) / Math.sqrt(p * (1 - p) * (1 / (vonA + 2) + 1 / (vonB + 2)));
 }

@@ -11,27 +11,29 @@ export type Punkt = readonly [x: number, y: number];
 export type Meinungsbild = { readonly punkte: readonly Punkt[]; readonly gruppen: readonly number[]; readonly trennung: number };
 
 const MEISTE_GRUPPEN = 5;
+/** Weights that differ by less than this are equal but for rounding. */
+const GLEICH = 1e-9;
 
 /** What nobody answered counts as the mean of those who did. */
-function fuelleAuf(stimmen: readonly (readonly Meinung[])[]): number[][] {
+export function fuelleAuf(stimmen: readonly (readonly Meinung[])[]): number[][] {
   const mittel = positionen(stimmen[0] ?? []).map((j) => {
-    const da = stimmen.map((zeile) => zeile[j]).filter((m) => m !== null && m !== undefined);
-    return da.length === 0 ? 0 : summe(da, (m) => m) / da.length;
+    const da = stimmen.map((zeile) => an(zeile, j)).filter((m) => m !== null);
+    return summe(da, (m) => m) / Math.max(1, da.length);
   });
   return stimmen.map((zeile) => zeile.map((m, j) => m ?? an(mittel, j)));
 }
 
 /** Where people stand on the two main lines of difference; those who answered little are moved outwards as in Polis (Small et al. 2021). */
-function projiziere(stimmen: readonly (readonly Meinung[])[]): Punkt[] {
+export function projiziere(stimmen: readonly (readonly Meinung[])[]): Punkt[] {
   const voll = fuelleAuf(stimmen);
   const pca = new PCA(voll, { method: "covarianceMatrix" });
   const achsen = pca.getEigenvectors().transpose().to2DArray().slice(0, 2);
   // An axis may come out either way round; the statement that counts most points to the right and up.
-  const richtung = achsen.map((achse) => Math.sign(achse.reduce((a, b) => (Math.abs(b) > Math.abs(a) + 1e-9 ? b : a), 0)) || 1);
-  return pca.predict(voll, { nComponents: 2 }).to2DArray().map((p, i) => {
+  const [x, y] = achsen.map((achse) => Math.sign(achse.reduce((a, b) => (Math.abs(b) > Math.abs(a) + GLEICH ? b : a))));
+  return pca.predict(voll).to2DArray().map((p, i) => {
     const gesehen = an(stimmen, i).filter((m) => m !== null).length;
     const weit = Math.sqrt(an(stimmen, i).length / Math.max(1, gesehen));
-    return [(p[0] ?? 0) * (richtung[0] ?? 1) * weit, (p[1] ?? 0) * (richtung[1] ?? 1) * weit];
+    return [an(p, 0) * (x ?? 1) * weit, an(p, 1) * (y ?? 1) * weit];
   });
 }
 
@@ -40,7 +42,7 @@ function abstand(a: readonly number[], b: readonly number[]): number {
 }
 
 /** The first centres: the outermost point, then always the point furthest from all centres, so that no chance is needed. */
-function startpunkte(punkte: readonly Punkt[], k: number): number[][] {
+export function startpunkte(punkte: readonly Punkt[], k: number): number[][] {
   const folge = [...punkte].sort((a, b) => a[0] - b[0] || a[1] - b[1]);
   const zentren: Punkt[] = [an(folge, 0)];
   while (zentren.length < k) {
@@ -51,7 +53,7 @@ function startpunkte(punkte: readonly Punkt[], k: number): number[][] {
 }
 
 /** Mean silhouette (Rousseeuw 1987): how much closer everyone is to their own group than to the next. */
-function silhouette(punkte: readonly Punkt[], gruppen: readonly number[], k: number): number {
+export function silhouette(punkte: readonly Punkt[], gruppen: readonly number[], k: number): number {
   const werte = punkte.map((p, i) => {
     const mittel = positionen({ length: k }).map((g) => {
       const andere = punkte.filter((_, j) => gruppen[j] === g && j !== i);
@@ -65,7 +67,7 @@ function silhouette(punkte: readonly Punkt[], gruppen: readonly number[], k: num
 }
 
 /** Group numbers by size, the largest first. */
-function ordne(gruppen: readonly number[]): number[] {
+export function ordne(gruppen: readonly number[]): number[] {
   const anzahl = (g: number): number => gruppen.filter((h) => h === g).length;
   const folge = [...new Set(gruppen)].sort((a, b) => anzahl(b) - anzahl(a) || a - b);
   return gruppen.map((g) => folge.indexOf(g));

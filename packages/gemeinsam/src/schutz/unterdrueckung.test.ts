@@ -17,7 +17,7 @@ describe("suppression", () => {
     const geheim = await unterdruecke(angaben, 7);
     expect([...geheim].sort()).toEqual(expect.arrayContaining(["Team A × ja", "Team A × nein"]));
     expect(geheim.has("Team A × egal")).toBe(false);
-    expect(geheim.has("gesamt")).toBe(false);
+    expect(geheim.has("gesamt × gesamt")).toBe(false);
   });
 
   test("hides nothing where nothing is small", async () => {
@@ -89,9 +89,9 @@ describe("a crossing", () => {
   test("has its cells, both margins and the total", () => {
     expect(kreuztabelle(["a", "b"], ["x", "y"], [[1, 2], [3, 4]])).toEqual([
       { name: "a × x", zellen: [0], wert: 1 }, { name: "a × y", zellen: [1], wert: 2 }, { name: "b × x", zellen: [2], wert: 3 }, { name: "b × y", zellen: [3], wert: 4 },
-      { name: "a", zellen: [0, 1], wert: 3 }, { name: "b", zellen: [2, 3], wert: 7 },
-      { name: "x", zellen: [0, 2], wert: 4 }, { name: "y", zellen: [1, 3], wert: 6 },
-      { name: "gesamt", zellen: [0, 1, 2, 3], wert: 10 },
+      { name: "a × gesamt", zellen: [0, 1], wert: 3 }, { name: "b × gesamt", zellen: [2, 3], wert: 7 },
+      { name: "gesamt × x", zellen: [0, 2], wert: 4 }, { name: "gesamt × y", zellen: [1, 3], wert: 6 },
+      { name: "gesamt × gesamt", zellen: [0, 1, 2, 3], wert: 10 },
     ]);
   });
 });

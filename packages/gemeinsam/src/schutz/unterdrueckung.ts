@@ -74,15 +74,18 @@ export async function unterdruecke(angaben: readonly Angabe[], ab = SCHWELLE): P
   }
 }
 
-/** The figures of a crossing of two variables with its margins: cells, row sums, column sums and the total. */
+/**
+ * The figures of a crossing of two variables with its margins: cells ("Nord × ja"), row sums ("Nord × gesamt"), column
+ * sums ("gesamt × ja") and the total ("gesamt × gesamt").
+ */
 export function kreuztabelle(zeilen: readonly string[], spalten: readonly string[], anzahl: readonly (readonly number[])[]): Angabe[] {
   const zelle = (i: number, j: number): number => i * spalten.length + j;
   const wert = (i: number, j: number): number => an(an(anzahl, i), j);
   const [is, js] = [positionen(zeilen), positionen(spalten)];
   return [
     ...is.flatMap((i) => js.map((j): Angabe => ({ name: `${an(zeilen, i)} × ${an(spalten, j)}`, zellen: [zelle(i, j)], wert: wert(i, j) }))),
-    ...is.map((i): Angabe => ({ name: an(zeilen, i), zellen: js.map((j) => zelle(i, j)), wert: summe(js, (j) => wert(i, j)) })),
-    ...js.map((j): Angabe => ({ name: an(spalten, j), zellen: is.map((i) => zelle(i, j)), wert: summe(is, (i) => wert(i, j)) })),
-    { name: "gesamt", zellen: is.flatMap((i) => js.map((j) => zelle(i, j))), wert: summe(is, (i) => summe(js, (j) => wert(i, j))) },
+    ...is.map((i): Angabe => ({ name: `${an(zeilen, i)} × gesamt`, zellen: js.map((j) => zelle(i, j)), wert: summe(js, (j) => wert(i, j)) })),
+    ...js.map((j): Angabe => ({ name: `gesamt × ${an(spalten, j)}`, zellen: is.map((i) => zelle(i, j)), wert: summe(is, (i) => wert(i, j)) })),
+    { name: "gesamt × gesamt", zellen: is.flatMap((i) => js.map((j) => zelle(i, j))), wert: summe(is, (i) => summe(js, (j) => wert(i, j))) },
   ];
 }
