@@ -28,6 +28,9 @@ export function createPool(url: string, { name, max = 10, onError }: PoolOptions
     keepAlive: true,
   });
   pool.on("error", onError);
+  // The pool listens only to idle connections. One that breaks between two statements of a transaction is reported by
+  // the next statement; without a listener it would end the process.
+  pool.on("connect", (client) => client.on("error", () => undefined));
   return pool;
 }
 
