@@ -16,6 +16,7 @@ const haengtAn: Record<string, Objekt | "eigenes"> = {
   "/fall/:fall/chronik": "fall",
   "/fall/:fall/zugriffe": "fall",
   "/fall/:fall/konto": "fall",
+  "/fall/:fall/schutz": "fall",
   "/fall/:fall/antrag/:antrag": "angaben",
   "/fall/:fall/unterlagen/:antrag": "fall",
   "/antrag/eingang/:antrag": "antrag",

@@ -1,10 +1,12 @@
 import { and, eq } from "drizzle-orm";
 import { z } from "zod";
 import { eintragen } from "../../foundation/chronik/eintragen.ts";
+import type { Ctx } from "../../foundation/http/ctx.ts";
 import { formular, type Seite } from "../../foundation/http/seite.ts";
 import { createT } from "../../foundation/i18n/t.ts";
 import { Button } from "../../foundation/ui/button.tsx";
 import { Form } from "../../foundation/ui/form.tsx";
+import { Radios } from "../../foundation/ui/radios.tsx";
 import { schutzGeaendert } from "../ereignisse.ts";
 import { messages } from "../messages.ts";
 import { fall } from "../schema.ts";
@@ -27,12 +29,18 @@ export const schutz: Seite = {
           <h1>{t("schutz")}</h1>
           <p>{t("schutzText")}</p>
           <p><strong>{geschuetzt ? t("geschuetzt") : t("nichtGeschuetzt")}</strong></p>
-          <Form><Button name="geschuetzt" value={geschuetzt ? "nein" : "ja"} art={geschuetzt ? "secondary" : "primary"}>{geschuetzt ? t("schutzAufheben") : t("schuetzen")}</Button></Form>
+          <Form>
+            <Radios
+              name="geschuetzt" label={t("nurTandem")} required horizontal value={ctx.formular.werte["geschuetzt"] ?? (geschuetzt ? "ja" : "nein")} fehler={ctx.formular.fehler[0]?.text}
+              optionen={[{ value: "ja", text: t("ja") }, { value: "nein", text: t("nein") }]}
+            />
+            <Button>{t("speichern")}</Button>
+          </Form>
         </>
       ),
     };
   },
-  formular: formular(z.object({ geschuetzt: z.enum(["ja", "nein"]) }), async (ctx, { geschuetzt }) => {
+  formular: formular((ctx: Ctx) => z.object({ geschuetzt: z.enum(["ja", "nein"], createT(ctx.sprache, messages)("schutzWaehlen")) }), async (ctx, { geschuetzt }) => {
     const gefunden = await leseFall(ctx.tx, ctx.wer.officeId, ctx.param["fall"] ?? "");
     if (!gefunden || ctx.wer.art !== "mitarbeiter") return { antwort: { art: "nichtGefunden" } };
     const { id, integrationsfachkraftId, leistungssachbearbeitungId } = gefunden.fall;

@@ -1,6 +1,7 @@
 import { and, desc, eq, getTableColumns, inArray } from "drizzle-orm";
 import type { Vorgang } from "../../../fall/store.ts";
 import type { Tx } from "../../../foundation/database/transaction.ts";
+import { istUuid } from "../../../foundation/database/uuid.ts";
 import { abruf, bescheid } from "../schema.ts";
 
 export type Bescheid = typeof bescheid.$inferSelect;
@@ -10,11 +11,9 @@ export type Bescheidzeile = Omit<Bescheid, "briefe">;
 
 const { briefe: _, ...ohneBriefe } = getTableColumns(bescheid);
 
-const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
-
 /** A Bescheid by its id, or undefined where the asking identity does not see it. */
 export async function leseBescheid(tx: Tx, officeId: string, id: string): Promise<Bescheid | undefined> {
-  if (!UUID.test(id)) return undefined;
+  if (!istUuid(id)) return undefined;
   const [zeile] = await tx.select().from(bescheid).where(and(eq(bescheid.officeId, officeId), eq(bescheid.id, id)));
   return zeile;
 }

@@ -1,15 +1,14 @@
 import { and, asc, desc, eq, isNull, or } from "drizzle-orm";
 import { fall } from "../../../fall/schema.ts";
 import type { Tx } from "../../../foundation/database/transaction.ts";
+import { istUuid } from "../../../foundation/database/uuid.ts";
 import { frage } from "../schema.ts";
 
 export type Frage = typeof frage.$inferSelect;
 
-const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
-
 /** A question by its id, or undefined where the asking identity does not see it. */
 export async function leseFrage(tx: Tx, officeId: string, id: string): Promise<Frage | undefined> {
-  if (!UUID.test(id)) return undefined;
+  if (!istUuid(id)) return undefined;
   const [zeile] = await tx.select().from(frage).where(and(eq(frage.officeId, officeId), eq(frage.id, id)));
   return zeile;
 }
