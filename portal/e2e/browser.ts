@@ -28,10 +28,29 @@ export const ueberlauf = (page: Page): Promise<string[]> => page.evaluate(() => 
   return [...document.querySelectorAll("body *")].filter((e) => e.getBoundingClientRect().right > clientWidth || e.getBoundingClientRect().left < 0).map((e) => e.outerHTML.slice(0, 120));
 });
 
+const ALLES = { type: "tag", values: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] };
+// Structure does not depend on colours: other colour schemes are looked at for contrast.
+const KONTRAST = { type: "rule", values: ["color-contrast", "link-in-text-block"] };
+
 /** What axe finds on a page (WCAG 2.2 AA and best practice). Injected by evaluate: the page's own policy allows no foreign script. */
-export async function axe(page: Page): Promise<string[]> {
+export async function axe(page: Page, nur: typeof ALLES = ALLES): Promise<string[]> {
   const { source } = require("axe-core") as { source: string };
-  await page.evaluate(source);
-  return page.evaluate(`axe.run({ runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] }).then(({ violations }) =>
+  await page.evaluate(`if (!globalThis.axe) { ${source} }`);
+  return page.evaluate(`axe.run({ runOnly: ${JSON.stringify(nur)} }).then(({ violations }) =>
     violations.flatMap(({ id, nodes }) => nodes.map((n) => id + " " + n.html.slice(0, 160) + " " + (n.any[0]?.message ?? ""))))`);
+}
+
+/** What keeps people from using a page: found by axe in light, dark and forced colours, or wider than a screen of 320 px. */
+export async function huerden(page: Page): Promise<string[]> {
+  const gefunden = (await axe(page)).map((fund) => `light: ${fund}`);
+  for (const [name, art] of [["dark", { colorScheme: "dark" }], ["forced colours", { colorScheme: "light", forcedColors: "active" }]] as const) {
+    await page.emulateMedia(art);
+    gefunden.push(...(await axe(page, KONTRAST)).map((fund) => `${name}: ${fund}`));
+  }
+  await page.emulateMedia({ colorScheme: "light", forcedColors: "none" });
+  const groesse = page.viewportSize();
+  await page.setViewportSize({ width: 320, height: 640 });
+  gefunden.push(...(await ueberlauf(page)).map((fund) => `wider than 320 px: ${fund}`));
+  if (groesse) await page.setViewportSize(groesse);
+  return gefunden.map((fund) => `${new URL(page.url()).pathname} ${fund}`);
 }

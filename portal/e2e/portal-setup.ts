@@ -5,6 +5,8 @@ declare module "vitest" {
   interface ProvidedContext {
     /** Origin of the running demo portal. */
     basis: string;
+    /** Its data folder. */
+    daten: string;
   }
 }
 
@@ -12,5 +14,6 @@ declare module "vitest" {
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const portal = await startePortal();
   project.provide("basis", portal.basis);
+  project.provide("daten", portal.daten);
   return () => portal.raeumeAuf();
 }

@@ -19,13 +19,16 @@ export type Portalprozess = {
   raeumeAuf: () => Promise<void>;
 };
 
-/** Starts the demo office on a free port and waits until it is ready. @param daten a data folder to go on with */
-export async function startePortal({ daten = mkdtempSync(join(tmpdir(), "handschlag-")), umgebung = {} }: { daten?: string; umgebung?: Record<string, string> } = {}): Promise<Portalprozess> {
-  const port = await freierPort();
+/** What a portal goes on with: a data folder, a port. */
+type Start = { daten?: string; port?: number };
+
+/** Starts the demo office and waits until it is ready. */
+export async function startePortal({ daten = mkdtempSync(join(tmpdir(), "handschlag-")), ...start }: Start = {}): Promise<Portalprozess> {
+  const port = start.port ?? await freierPort();
   const basis = `http://localhost:${port}`;
   const prozess = spawn(process.execPath, ["portal/scripts/start.ts"], {
     cwd: WURZEL, stdio: ["ignore", "pipe", "pipe"],
-    env: { ...process.env, PORT: String(port), HANDSCHLAG_DATA: daten, HANDSCHLAG_DEMO: "1", HANDSCHLAG_BASE_URL: basis, LOG_LEVEL: "warn", ...umgebung },
+    env: { ...process.env, PORT: String(port), HANDSCHLAG_DATA: daten, HANDSCHLAG_DEMO: "1", HANDSCHLAG_BASE_URL: basis, LOG_LEVEL: "warn" },
   });
   let ausgabe = "";
   for (const strom of [prozess.stdout, prozess.stderr]) strom.on("data", (stueck: Buffer) => { ausgabe += stueck.toString(); });

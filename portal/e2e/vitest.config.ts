@@ -6,8 +6,8 @@ export default defineConfig({
     root: import.meta.dirname,
     include: ["**/*.e2e.ts"],
     globalSetup: ["./portal-setup.ts"],
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
     // One browser and one portal: files take turns.
     maxWorkers: 1,
     isolate: false,
