@@ -160,7 +160,7 @@ describe("how far the shares can grow without changing anything", () => {
     [[86, 190, 184], ["abc", "abc", "bc", "b", "ac"], 83, 5],
   ])("until another project comes first: costs %j, ballots %j, from %d for %d units", (kosten, zettel, anteil, weit) => {
     const projekte = kosten.map((k, j) => ["abcd"[j] ?? "", k] as const);
-    const stimmen = zettel.map((z) => [...z]);
+    const stimmen = zettel.map((z) => z.split(""));
     const wahl = bereiteVor({ budget: 0, projekte: projekte.map(([id, k]) => ({ id, kosten: k })), stimmen: stimmen.map((s) => ({ projekte: s })) });
     const verlauf = (n: number): readonly number[] => gleicheAnteile(wahl, bruch(BigInt(n), 1n)).kaeufe;
     expect(reichweite(projekte, stimmen, BigInt(anteil))).toBe(BigInt(weit));
