@@ -153,17 +153,19 @@ describe("how far the shares can grow without changing anything", () => {
     expect(reichweite([["a", 60], ["b", 100]], [["a", "b"], ["a"], ["a"], ["b"]], 50n)).toBe(9n);
   });
 
-  test("until another project comes first", () => {
-    // With n = 61, a (two people) and then what is left: c has one rich and one poor supporter, d one and a half.
-    const projekte = [["a", 100], ["c", 90], ["d", 61]] as const;
-    const stimmen = [["a", "c"], ["a"], ["c"], ["d"]];
-    const verlauf = (n: number): readonly number[] => gleicheAnteile(bereiteVor({ budget: 0, projekte: projekte.map(([id, kosten]) => ({ id, kosten })), stimmen: stimmen.map((s) => ({ projekte: s })) }), bruch(BigInt(n), 1n)).kaeufe;
-    for (let n = 40; n < 120; n++) {
-      const weit = reichweite(projekte, stimmen, BigInt(n));
-      const anders = Array.from({ length: 200 }, (_, k) => k + 1).find((k) => verlauf(n + k).join() !== verlauf(n).join());
-      if (weit !== undefined && anders !== undefined) expect(Number(weit)).toBeLessThan(anders);
-      else expect(anders).toBeUndefined();
-    }
+  test.each([
+    [[136, 156, 147, 177], ["ab", "d", "ac", "abd", "bcd"], 92, 3],
+    [[186, 179, 128, 86], ["ad", "abcd", "acd", "bc", "ac"], 73, 0],
+    [[9, 45, 104, 199], ["bd", "ad", "d", "abcd", "bc"], 61, 0],
+    [[86, 190, 184], ["abc", "abc", "bc", "b", "ac"], 83, 5],
+  ])("until another project comes first: costs %j, ballots %j, from %d for %d units", (kosten, zettel, anteil, weit) => {
+    const projekte = kosten.map((k, j) => ["abcd"[j] ?? "", k] as const);
+    const stimmen = zettel.map((z) => z.split(""));
+    const wahl = bereiteVor({ budget: 0, projekte: projekte.map(([id, k]) => ({ id, kosten: k })), stimmen: stimmen.map((s) => ({ projekte: s })) });
+    const verlauf = (n: number): readonly number[] => gleicheAnteile(wahl, bruch(BigInt(n), 1n)).kaeufe;
+    expect(reichweite(projekte, stimmen, BigInt(anteil))).toBe(BigInt(weit));
+    expect(verlauf(anteil + weit)).toEqual(verlauf(anteil));
+    expect(verlauf(anteil + weit + 1)).not.toEqual(verlauf(anteil));
   });
 
   test("two projects that are always level leave everything as it is", () => {
