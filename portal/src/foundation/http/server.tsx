@@ -36,14 +36,15 @@ export function server(umgebung: Umgebung, seiten: readonly Seite[]): Hono {
     app.get(pfad, (c) => bediene(umgebung, seite, c));
     if (seite.formular) app.post(pfad, (c) => bediene(umgebung, seite, c));
   }
-  app.notFound((c) => hindernis(c, "nichtGefunden", randomUUID()));
+  // A route and not `notFound`: that would be the outer application's where this one is part of another.
+  app.all("*", (c) => hindernis(c, "nichtGefunden", randomUUID()));
   app.onError((fehler, c) => beiFehler(umgebung, fehler, c));
   return app;
 }
 
 function asset(c: Context): Response {
   const datei = assets().get(c.req.path);
-  if (!datei) return c.notFound() as Response;
+  if (!datei) return hindernis(c, "nichtGefunden", randomUUID());
   return new Response(datei.bytes, { headers: { "content-type": datei.contentType, "cache-control": "public, max-age=31536000, immutable" } });
 }
 
