@@ -1,3 +1,4 @@
+import { Hono } from "hono";
 import { randomUUID } from "node:crypto";
 import type { Pool } from "pg";
 import { createPool } from "../foundation/database/pool.ts";
@@ -41,7 +42,8 @@ export async function testPortal(seiten: readonly Seite[] | ((statistik: Transac
   const fremd = await gruendeBuero(datenbank.adminUrl, transact, "anderswo", "begleitend");
   const uhr = { jetzt: "2026-11-23T09:00:00.000Z" };
   const fragende = new Map<string, Wer>();
-  const app = server({
+  // Part of an outer application, as in `main.ts`.
+  const app = new Hono().route("/", server({
     transact, uhr: () => uhr.jetzt, baseUrl: BASIS, demo: false,
     office: (kuerzel) => Promise.resolve([buero, fremd].find((b) => b.office.kuerzel === kuerzel)?.office),
     offices: () => Promise.resolve([buero.office, fremd.office]),
@@ -53,7 +55,7 @@ export async function testPortal(seiten: readonly Seite[] | ((statistik: Transac
     fallSichtbarFuer, menue: () => [], anzeigename: () => Promise.resolve(undefined),
     melde: (e) => fehler.push(e),
     ...mehr,
-  }, typeof seiten === "function" ? seiten(transactions(zahlen, (e) => fehler.push(e))) : seiten);
+  }, typeof seiten === "function" ? seiten(transactions(zahlen, (e) => fehler.push(e))) : seiten));
   const frage = async (wer: Wer, pfad: string, { headers, ...init }: { headers: Record<string, string>; method?: string; body?: URLSearchParams }): Promise<Response> => {
     const schluessel = randomUUID();
     fragende.set(schluessel, wer);

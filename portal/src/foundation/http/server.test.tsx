@@ -99,7 +99,10 @@ describe("who gets in", () => {
   });
 
   test("an office or a page that does not exist is not found", async () => {
-    for (const pfad of ["/nirgends/gruss", "/musterstadt/nirgends", "/assets/fehlt.css"]) expect((await portal.oeffne(person(), pfad)).status).toBe(404);
+    for (const pfad of ["/nirgends/gruss", "/musterstadt/nirgends", "/assets/fehlt.css"]) {
+      const antwort = await portal.oeffne(person(), pfad);
+      expect([antwort.status, await antwort.text()]).toEqual([404, expect.stringContaining("gibt es nicht")]);
+    }
   });
 });
 
