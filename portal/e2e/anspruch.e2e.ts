@@ -11,12 +11,12 @@ afterAll(() => browser.close());
 
 const einzeln = { "ich-geburtsdatum-tag": "14", "ich-geburtsdatum-monat": "3", "ich-geburtsdatum-jahr": "1990", bruttokaltmiete: "471,13", heizung: "71,17", personenImHaushalt: "1", warmwasser: "zentral" };
 
-/** Everywhere in the database where a word stands. */
-async function fundorte(wort: string): Promise<string[]> {
+/** Everywhere in the database where a number stands by itself: the same digits are part of many hashes and keys. */
+async function fundorte(zahlwort: string): Promise<string[]> {
   const tabellen = await abfrage(daten, "select schemaname || '.' || quote_ident(tablename) as name from pg_tables where schemaname in ('handschlag', 'auth', 'pgboss')");
   // One after the other: every question is a connection of its own.
   const treffer: string[] = [];
-  for (const { name = "" } of tabellen) if (await zahl(daten, `select count(*) from ${name} t where t::text like '%' || $1 || '%'`, [wort]) > 0) treffer.push(name);
+  for (const { name = "" } of tabellen) if (await zahl(daten, `select count(*) from ${name} t where t::text ~ ('(^|[^0-9a-zA-Z-])' || $1 || '([^0-9a-zA-Z-]|$)')`, [zahlwort]) > 0) treffer.push(name);
   return treffer;
 }
 
