@@ -55,6 +55,15 @@ test("many cases: one answer a line, same order, on after invalid JSON, wrong an
   ]);
 });
 
+test("a case for several months has one answer with all of them, in every form", async () => {
+  const { monat: _, ...fakten } = FALL;
+  const mehrere = JSON.stringify({ ...fakten, monate: ["2026-08", "2026-09"] });
+  expect((await rufe(["-"], mehrere)).aus.match(/Anspruch: 1\.023,00 €/g)).toHaveLength(2);
+  const { status, aus } = await rufe(["--jsonl"], `${mehrere}\n${JSON.stringify({ ...fakten, monate: ["2026-12", "2027-01"] })}`);
+  expect(status).toBe(1);
+  expect(jsonZeilen(aus)).toMatchObject([{ id: "a", monate: [{ anspruch: 1023 }, { anspruch: 1023 }] }, { id: "a", monate: [{ anspruch: 1023 }, { nichtUnterstuetzt: [{}] }] }]);
+});
+
 test("lines are split at line feeds only, wherever the chunks are cut", async () => {
   const zeile = JSON.stringify({ ...FALL, id: "ü\u2028x" });
   const bytes = Buffer.from(`${zeile}\n${zeile}`);

@@ -2,7 +2,8 @@ import { once } from "node:events";
 import { createReadStream } from "node:fs";
 import type { Readable, Writable } from "node:stream";
 import { parseArgs } from "node:util";
-import { berechne, KEIN_JSON, type Antwort } from "@handschlag/sgb2";
+import { KEIN_JSON, type Antwort, type Monatsantwort } from "@handschlag/sgb2";
+import { antworte } from "@handschlag/sgb2/monate";
 import { alsText } from "@handschlag/sgb2/text";
 import type { Command } from "./handschlag.ts";
 import { zeilen } from "./zeilen.ts";
@@ -19,7 +20,7 @@ const AUFRUF_UNBRAUCHBAR = 2;
 
 type Kanaele = { ein: Readable; aus: Writable; fehler: Writable };
 
-/** `handschlag rechne`: cases as JSON in, answers out. Exit status 0 all computed, 1 some not, 2 unusable call. */
+/** `handschlag rechne`: cases as JSON in, each for a month or several, answers out. Exit status 0 all computed, 1 some not, 2 unusable call. */
 export const run: Command = (args) => rechne(args, { ein: process.stdin, aus: process.stdout, fehler: process.stderr });
 
 /** The command with its channels handed in. */
@@ -52,7 +53,7 @@ async function rechneMit({ datei, json, jsonl, sprache }: Aufruf, { ein, aus }: 
   const quelle = datei === "-" ? ein : createReadStream(datei);
   if (jsonl) return rechneZeilen(quelle, aus);
   const antwort = beantworte(await ganzerText(quelle));
-  await schreibe(aus, `${json ? JSON.stringify(antwort, null, 2) : alsText(antwort, sprache)}\n`);
+  await schreibe(aus, `${json ? JSON.stringify(antwort, null, 2) : lesbar(antwort, sprache)}\n`);
   return istBerechnet(antwort) ? BERECHNET : NICHT_ALLES_BERECHNET;
 }
 
@@ -66,17 +67,20 @@ async function rechneZeilen(quelle: Readable, aus: Writable): Promise<number> {
   return status;
 }
 
-const istBerechnet = (antwort: Antwort): boolean => "anspruch" in antwort;
+const istBerechnet = (antwort: Antwort | Monatsantwort): boolean => ("monate" in antwort ? antwort.monate.every(istBerechnet) : "anspruch" in antwort);
+
+const lesbar = (antwort: Antwort | Monatsantwort, sprache: "de" | "en"): string =>
+  ("monate" in antwort ? antwort.monate : [antwort]).map((eine) => alsText(eine, sprache)).join("\n\n\n");
 
 /** Answers the JSON text of one case; text that is no JSON is wrong input. */
-function beantworte(text: string): Antwort {
+function beantworte(text: string): Antwort | Monatsantwort {
   let fall: unknown;
   try {
     fall = JSON.parse(text.replace(/^\uFEFF/u, ""));
   } catch {
     return KEIN_JSON;
   }
-  return berechne(fall);
+  return antworte(fall);
 }
 
 async function ganzerText(quelle: Readable): Promise<string> {

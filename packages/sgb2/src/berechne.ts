@@ -3,8 +3,7 @@ import type { Fall } from "./eingabe.ts";
 import type { Ablehnung, Antwort, Ergebnis, Fehlerantwort, PersonErgebnis } from "./ergebnis.ts";
 import { alsFehler } from "./fehler.ts";
 import { neuerHaushalt, type Haushalt } from "./kern/haushalt.ts";
-import { lade } from "./kern/lade.ts";
-import { rechneHaushalt } from "./kern/rechne-haushalt.ts";
+import { rechneFall } from "./kern/rechne-fall.ts";
 import { pruefe } from "./pruefe.ts";
 import { rechtFuer, type Recht } from "./recht/recht.ts";
 import { ABLEHNUNGEN, type Ablehnungsgrund } from "./regeln/ablehnung.ts";
@@ -14,8 +13,8 @@ import { ablehnungsText } from "./render/ablehnung.ts";
 import { vermoegenUebersteigt } from "./regeln/vermoegen.ts";
 import { anspruchUnterkunft } from "./regeln/verteilung.ts";
 
-export type { AnderesEinkommen, Angemessenheit, Ausbildung, Einkommen, Einkommensart, EinkommenMitJahresbetrag, Erwerbstaetigkeit, Fall, Mehrbedarf, Person, Selbstaendigkeit, Unterkunft } from "./eingabe.ts";
-export type { Ablehnung, Antwort, Ergebnis, Fehler, Fehlerantwort, Hinweis, Knoten, Leistung, NichtUnterstuetzt, PersonErgebnis } from "./ergebnis.ts";
+export type { AnderesEinkommen, Angemessenheit, Ausbildung, Einkommen, Einkommensart, EinkommenMitJahresbetrag, Erwerbstaetigkeit, Fall, Mehrbedarf, Monatsfall, Person, Selbstaendigkeit, Unterkunft, Zufluss } from "./eingabe.ts";
+export type { Ablehnung, Antwort, Ergebnis, Fehler, Fehlerantwort, Hinweis, Knoten, Leistung, Monatsantwort, NichtUnterstuetzt, PersonErgebnis } from "./ergebnis.ts";
 
 /** The answer to a text that is no JSON at all. */
 export const KEIN_JSON: Fehlerantwort = { fehler: [alsFehler("", "keinJson")] };
@@ -38,8 +37,7 @@ function berechneFall(fall: Fall, recht: Recht): Ergebnis | Ablehnung {
   const h = neuerHaushalt(fall.personen.length);
   const aufzeichnung = new Aufzeichnung(fall, recht);
   h.protokoll = aufzeichnung;
-  lade(h, fall);
-  rechneHaushalt(h, recht);
+  rechneFall(h, fall, recht);
   if (h.ablehnung !== null) return lehneAb(fall, h.ablehnung, h.ablehnungPerson);
   gibHinweise(h, fall, recht);
   return {
@@ -90,7 +88,8 @@ function lehneAb(fall: Fall, grund: Ablehnungsgrund, person: number): Ablehnung 
   return { ...idVon(fall), nichtUnterstuetzt: [{ pfad: pfad.replace("{i}", String(person)), norm, text: ablehnungsText(grund, "de"), schluessel: grund }] };
 }
 
-function idVon(eingabe: unknown): { id?: string } {
+/** The `id` of an input, if it has one, to put into its answer. */
+export function idVon(eingabe: unknown): { id?: string } {
   const id = typeof eingabe === "object" && eingabe !== null && "id" in eingabe ? eingabe.id : undefined;
   return typeof id === "string" ? { id } : {};
 }

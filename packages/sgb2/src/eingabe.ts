@@ -1,3 +1,7 @@
+import type { Einkommen } from "./eingabe-einkommen.ts";
+
+export type { AnderesEinkommen, Einkommen, Einkommensart, EinkommenMitJahresbetrag, Erwerbstaetigkeit, Selbstaendigkeit, Zufluss } from "./eingabe-einkommen.ts";
+
 /** A case as it comes in: amounts in euros with at most two decimals, dates `YYYY-MM-DD`, months `YYYY-MM`. */
 export type Fall = {
   id?: string;
@@ -6,6 +10,9 @@ export type Fall = {
   unterkunft: Unterkunft;
   personen: Person[];
 };
+
+/** The same facts for several months. */
+export type Monatsfall = Omit<Fall, "monat"> & { monate: string[] };
 
 export type Unterkunft = {
   art: UnterkunftArt;
@@ -48,44 +55,3 @@ export type Ausbildung = "keine" | "schule" | "berufsausbildung" | "studium" | "
 export type Mehrbedarf =
   | { art: "behinderung" | "merkzeichenG" }
   | { art: "ernaehrung" | "unabweisbar" | "schulbuecher"; betrag: number };
-
-export type Einkommen = Erwerbstaetigkeit | Selbstaendigkeit | EinkommenMitJahresbetrag | AnderesEinkommen;
-
-export type Erwerbstaetigkeit = {
-  art: "erwerbstaetigkeit";
-  brutto: number;
-  steuern?: number;
-  sozialversicherung?: number;
-  /** Proven sum of § 11b Abs. 1 Satz 1 Nr. 3 to 5, the insurance flat rate included. */
-  absetzbar?: number;
-};
-
-export type Selbstaendigkeit = {
-  art: "selbstaendigkeit";
-  /** Monthly share after necessary business expenses; a loss may be negative and counts as nothing. */
-  gewinn: number;
-  steuern?: number;
-  sozialversicherung?: number;
-  absetzbar?: number;
-};
-
-export type EinkommenMitJahresbetrag = {
-  art: "kapital" | "aufwandsentschaedigung";
-  betrag: number;
-  /** Received earlier in the same calendar year. */
-  bisherImJahr?: number;
-};
-
-export type AnderesEinkommen = {
-  art: Exclude<Einkommensart, EinkommenMitJahresbetrag["art"]>;
-  betrag: number;
-};
-
-export type Einkommensart = (typeof EINKOMMENSARTEN)[number];
-
-/** Kinds of income with `betrag`. */
-export const EINKOMMENSARTEN = [
-  "kindergeld", "unterhalt", "unterhaltsvorschuss", "arbeitslosengeld", "krankengeld", "elterngeld",
-  "mutterschaftsgeld", "rente", "kapital", "miete", "bafoeg", "berufsausbildungsbeihilfe", "wohngeld",
-  "kinderzuschlag", "taschengeldFreiwilligendienst", "aufwandsentschaedigung", "sonstiges",
-] as const;

@@ -6,6 +6,9 @@ import type { HinweisSchluessel } from "./regeln/hinweise.ts";
 /** The three kinds of answer to a case. */
 export type Antwort = Ergebnis | Fehlerantwort | Ablehnung;
 
+/** The answers to one case for several months, in the order of its `monate`. */
+export type Monatsantwort = { id?: string; monate: Antwort[] };
+
 /** The input is wrong: nothing was computed. */
 export type Fehlerantwort = { id?: string; fehler: Fehler[] };
 

@@ -1,7 +1,6 @@
 import type { Fall } from "./eingabe.ts";
 import { neuerHaushalt } from "./kern/haushalt.ts";
-import { lade } from "./kern/lade.ts";
-import { rechneHaushalt } from "./kern/rechne-haushalt.ts";
+import { rechneFall } from "./kern/rechne-fall.ts";
 import { rechtFuer } from "./recht/recht.ts";
 
 /** Sums of one household, in cents. */
@@ -22,8 +21,7 @@ export function massenrechner(monat: string): (fall: Fall) => Massenergebnis | u
       plaetze = fall.personen.length;
       tisch = neuerHaushalt(plaetze);
     }
-    lade(tisch, fall);
-    rechneHaushalt(tisch, recht);
+    rechneFall(tisch, fall, recht);
     if (tisch.ablehnung !== null) return undefined;
     return { anspruch: tisch.anspruchGesamt, sofortzuschlag: tisch.sofortzuschlagGesamt, einmalzahlung: tisch.einmalzahlungGesamt };
   };

@@ -1,6 +1,6 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { Fall } from "./eingabe.ts";
-import { rechne } from "./monate.ts";
+import { antworte, rechne } from "./monate.ts";
 
 const FALL: Fall = {
   monat: "2026-05",
@@ -21,4 +21,34 @@ test("months come back in their order, and the Karenzzeit runs on through them",
 test("what the case says about its beginning is kept", () => {
   const [juli] = rechne({ ...FALL, bewilligungszeitraumBeginn: "2026-07-01" }, ["2026-07"]);
   expect(juli).toMatchObject({ vermoegen: { freibetrag: 12_500, uebersteigt: true } });
+});
+
+describe("one case with several months", () => {
+  const { monat: _, ...fakten } = FALL;
+  const MONATE = { ...fakten, id: "m", monate: ["2026-07", "2026-08"] };
+
+  test("gives one answer a month, with the id once", () => {
+    expect(antworte(MONATE)).toMatchObject({ id: "m", monate: [{ monat: "2026-07", vermoegen: { uebersteigt: true } }, { monat: "2026-08" }] });
+  });
+
+  test("income counts in the month in which it comes", () => {
+    const personen = [{ id: "a", geburtsdatum: "1985-01-01", einkommen: [{ art: "krankengeld", betrag: 230, zufluss: "2026-08" }] }];
+    expect(antworte({ ...MONATE, personen })).toMatchObject({ monate: [{ anspruch: 1223 }, { anspruch: 1023 }] });
+  });
+
+  test("a child is there from its birth", () => {
+    const personen = [...MONATE.personen, { id: "k", geburtsdatum: "2026-08-01", eltern: ["a"] }];
+    expect(antworte({ ...MONATE, personen })).toMatchObject({ monate: [{ personen: [{ id: "a" }] }, { personen: [{ id: "a" }, { id: "k" }] }] });
+  });
+
+  test("with one month is the calculation of that month", () => {
+    expect(antworte({ ...fakten, monat: "2026-08" })).toMatchObject({ monat: "2026-08" });
+  });
+
+  test("wrong input is said once, a month without law in its place", () => {
+    expect(antworte({ ...MONATE, monate: ["2026-13"] })).toMatchObject({ id: "m", fehler: [{ pfad: "monate[0]" }] });
+    expect(antworte({ ...MONATE, personen: [{ id: "a", geburtsdatum: "1985-01-01", partner: "a" }] })).toMatchObject({ fehler: [{ pfad: "personen[0].partner" }] });
+    expect(antworte({ ...MONATE, monat: "2026-07" })).toMatchObject({ fehler: [{ pfad: "monat", schluessel: "unbekanntesFeld" }] });
+    expect(antworte({ ...MONATE, monate: ["2026-12", "2027-01"] })).toMatchObject({ monate: [{ monat: "2026-12" }, { nichtUnterstuetzt: [{ pfad: "monat" }] }] });
+  });
 });

@@ -1,10 +1,24 @@
-import { berechne } from "./berechne.ts";
+import { berechne, idVon } from "./berechne.ts";
 import type { Fall } from "./eingabe.ts";
-import type { Antwort } from "./ergebnis.ts";
+import type { Antwort, Monatsantwort } from "./ergebnis.ts";
+import { pruefeMonate } from "./pruefe.ts";
+
+/**
+ * The answer to any JSON value: of a case with `monat` that of `berechne`, of one with `monate` one answer a month in the
+ * order given. It never throws.
+ */
+export function antworte(eingabe: unknown): Antwort | Monatsantwort {
+  if (typeof eingabe !== "object" || eingabe === null || !("monate" in eingabe)) return berechne(eingabe);
+  const geprueft = pruefeMonate(eingabe);
+  if ("fehler" in geprueft) return { ...idVon(eingabe), fehler: geprueft.fehler };
+  const { monate, ...fall } = geprueft.fall;
+  return { ...idVon(eingabe), monate: rechne({ ...fall, monat: monate.toSorted()[0] ?? "" }, monate) };
+}
 
 /**
  * The same facts in several months, one answer a month in the order given. Months are `YYYY-MM`. Where the case does not
- * say, benefits and Bewilligungszeitraum begin with the first of these months, so that a Karenzzeit runs on.
+ * say, benefits and Bewilligungszeitraum begin with the first of these months, so that a Karenzzeit runs on. Whoever is
+ * born later is not there yet; income counts in the months in which it is received.
  */
 export function rechne(fall: Fall, monate: readonly string[]): Antwort[] {
   const beginn = [...monate, fall.monat].toSorted()[0] ?? fall.monat;
@@ -14,6 +28,7 @@ export function rechne(fall: Fall, monate: readonly string[]): Antwort[] {
       monat,
       bewilligungszeitraumBeginn: fall.bewilligungszeitraumBeginn ?? `${beginn}-01`,
       unterkunft: { ...fall.unterkunft, leistungsbezugSeit: fall.unterkunft.leistungsbezugSeit ?? beginn },
+      personen: fall.personen.filter(({ geburtsdatum }) => geburtsdatum.slice(0, 7) <= monat),
     }),
   );
 }

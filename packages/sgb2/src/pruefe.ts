@@ -1,7 +1,7 @@
 import type * as z from "zod";
-import type { Fall } from "./eingabe.ts";
+import type { Fall, Monatsfall } from "./eingabe.ts";
 import type { Fehler } from "./ergebnis.ts";
-import { fallSchema } from "./schema.ts";
+import { fallSchema, monateSchema } from "./schema.ts";
 import { alsFehler } from "./fehler.ts";
 import { pruefeZusammenhang } from "./zusammenhang.ts";
 
@@ -12,6 +12,15 @@ export function pruefe(eingabe: unknown): Geprueft {
   const form = fallSchema.safeParse(eingabe);
   if (!form.success) return { fehler: form.error.issues.flatMap((problem) => uebersetze(problem, eingabe)) };
   const fehler = pruefeZusammenhang(form.data);
+  return fehler.length > 0 ? { fehler } : { fall: form.data };
+}
+
+/** Checks a case for several months: its form, and its consistency in the last of them. */
+export function pruefeMonate(eingabe: unknown): { fall: Monatsfall } | { fehler: Fehler[] } {
+  const form = monateSchema.safeParse(eingabe);
+  if (!form.success) return { fehler: form.error.issues.flatMap((problem) => uebersetze(problem, eingabe)) };
+  const { monate, ...fall } = form.data;
+  const fehler = pruefeZusammenhang({ ...fall, monat: monate.toSorted().at(-1) ?? "" });
   return fehler.length > 0 ? { fehler } : { fall: form.data };
 }
 

@@ -2,8 +2,9 @@ import type { Fall, Person } from "./eingabe.ts";
 import type { Fehler } from "./ergebnis.ts";
 import { alsFehler } from "./fehler.ts";
 import type { FehlerSchluessel } from "./render/fehler.ts";
+import { pruefeEinkommen } from "./zusammenhang-einkommen.ts";
 
-type Melde = (pfad: string, schluessel: FehlerSchluessel) => void;
+export type Melde = (pfad: string, schluessel: FehlerSchluessel) => void;
 
 /** What no single field can show: references between persons, dates that exclude each other, costs without a dwelling. */
 export function pruefeZusammenhang(fall: Fall): Fehler[] {
@@ -20,6 +21,7 @@ export function pruefeZusammenhang(fall: Fall): Fehler[] {
     pruefePartner(person, `personen[${i}]`, nachId, melde);
     pruefeEltern(person, `personen[${i}]`, nachId, melde);
     pruefeTage(fall, person, `personen[${i}]`, melde);
+    pruefeEinkommen(person, `personen[${i}]`, melde);
   });
   return fehler;
 }

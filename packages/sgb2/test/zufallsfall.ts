@@ -1,13 +1,13 @@
 import * as fc from "fast-check";
-import { monatsIndex } from "../src/kern/kalender.ts";
+import { alsMonat, monatsIndex } from "../src/kern/kalender.ts";
 import { ERSTER_MONAT, LETZTER_MONAT } from "../src/recht/recht.ts";
-import { EINKOMMENSARTEN, type Einkommen, type Fall, type Mehrbedarf, type Person } from "../src/eingabe.ts";
+import { EINKOMMENSARTEN } from "../src/eingabe-einkommen.ts";
+import type { Einkommen, Fall, Mehrbedarf, Person } from "../src/eingabe.ts";
 
 export const euro = (bis: number): fc.Arbitrary<number> => fc.integer({ min: 0, max: bis * 100 }).map((cent) => cent / 100);
 
 const zweistellig = (wert: number): string => String(wert).padStart(2, "0");
 
-const alsMonat = (index: number): string => `${Math.floor(index / 12)}-${zweistellig((index % 12) + 1)}`;
 const ERSTER = monatsIndex(ERSTER_MONAT);
 const LETZTER = monatsIndex(LETZTER_MONAT);
 
@@ -64,3 +64,12 @@ export const zufallsfall: fc.Arbitrary<Fall> = fc
       ...kinder.slice(0, zahl).filter(({ geburtsdatum }) => geburtsdatum.slice(0, 7) <= alsMonat(monat)).map((kind) => ({ ...kind, eltern: zweite && zweite.geburtsdatum < kind.geburtsdatum ? ["a", "b"] : ["a"] })),
     ],
   }));
+
+/** A random case in which the first person receives one-off income in one of the months since benefits began. */
+export const mitEinmaligem: fc.Arbitrary<Fall> = fc
+  .tuple(zufallsfall, einkommen, fc.integer({ min: 0, max: 7 }), fc.boolean(), fc.boolean())
+  .map(([fall, einnahme, vorher, nachzahlung, bereitsGeleistet]) => {
+    const zufluss = alsMonat(monatsIndex(fall.monat) - vorher);
+    const einmalig = { ...einnahme, zufluss, fuer: alsMonat(monatsIndex(zufluss) - 1), zahlung: nachzahlung ? ("nachzahlung" as const) : ("einmalig" as const), bereitsGeleistet };
+    return { ...fall, personen: fall.personen.map((p, i) => (i === 0 ? { ...p, einkommen: [...(p.einkommen ?? []), einmalig] } : p)) };
+  });

@@ -30,6 +30,8 @@ export type Haushalt = {
   ablehnungPerson: number;
 
   n: number;
+  /** There is one-off income, whose month or months have to be decided first. */
+  mitEinmaligem: boolean;
   bewilligungAb: number;
   bezugSeit: number;
   senkungSeit: number;
@@ -137,7 +139,7 @@ export function neuerHaushalt(plaetze: number): Haushalt {
   const geld = (): Float64Array => new Float64Array(plaetze);
   return {
     protokoll: null, ablehnung: null, ablehnungPerson: 0,
-    n: 0, bewilligungAb: 0, bezugSeit: 0, senkungSeit: -1, koepfe: 1, mitUnterkunft: 0, dezentral: 0,
+    n: 0, mitEinmaligem: false, bewilligungAb: 0, bezugSeit: 0, senkungSeit: -1, koepfe: 1, mitUnterkunft: 0, dezentral: 0,
     bruttokalt: 0, heizkosten: 0, grenzeUnterkunft: -1, grenzeHeizung: -1,
     geburt: ganz(), partner: ganz(), eltern1: ganz(), eltern2: ganz(), erwerbsfaehigAngabe: klein(), ausbildung: klein(),
     schwangerAb: ganz(), hatBehinderung: klein(), hatMerkzeichenG: klein(), ernaehrung: geld(), unabweisbar: geld(),

@@ -1,6 +1,9 @@
 /** Months since year 0 for `YYYY-MM`. */
 export const monatsIndex = (monat: string): number => Number(monat.slice(0, 4)) * 12 + Number(monat.slice(5, 7)) - 1;
 
+/** `YYYY-MM` for a month index. */
+export const alsMonat = (index: number): string => `${Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, "0")}`;
+
 /** Number of days of a month given by its index. */
 export function tageImMonat(index: number): number {
   const monat = index % 12;

@@ -1,6 +1,7 @@
 import type { Ausbildung, Einkommen, Fall, Mehrbedarf, Person } from "../eingabe.ts";
 import { BERUFSAUSBILDUNG, FREIWILLIGENDIENST, KEINE_AUSBILDUNG, SCHULE, STUDIUM, type Haushalt } from "./haushalt.ts";
 import { monatsIndex, tagAus } from "./kalender.ts";
+import { fliesstZu, istEinmalig } from "./zufluss.ts";
 
 const AUSBILDUNG: Record<Ausbildung, number> = {
   keine: KEINE_AUSBILDUNG, schule: SCHULE, berufsausbildung: BERUFSAUSBILDUNG, studium: STUDIUM, freiwilligendienst: FREIWILLIGENDIENST,
@@ -9,9 +10,10 @@ const AUSBILDUNG: Record<Ausbildung, number> = {
 /** Euros with two decimals as whole cents. */
 export const inCent = (euro = 0): number => Math.round(euro * 100);
 
-/** Puts a checked case on the desk, which must have room for its persons. */
+/** Puts a checked case on the desk, which must have room for its persons; its one-off income is left to `rechneFall`. */
 export function lade(h: Haushalt, fall: Fall): void {
   h.n = fall.personen.length;
+  h.mitEinmaligem = false;
   h.bewilligungAb = monatsIndex(fall.bewilligungszeitraumBeginn ?? fall.monat);
   ladeUnterkunft(h, fall);
   const stelle = new Map(fall.personen.map((person, i) => [person.id, i]));
@@ -19,7 +21,10 @@ export function lade(h: Haushalt, fall: Fall): void {
     leere(h, i);
     ladePerson(h, i, person, stelle);
     for (const bedarf of person.mehrbedarfe ?? []) ladeMehrbedarf(h, i, bedarf);
-    for (const einkommen of person.einkommen ?? []) ladeEinkommen(h, i, einkommen);
+    for (const einkommen of person.einkommen ?? []) {
+      if (istEinmalig(einkommen)) h.mitEinmaligem = true;
+      else if (fliesstZu(einkommen, fall.monat)) ladeEinkommen(h, i, einkommen);
+    }
   });
 }
 
@@ -67,7 +72,8 @@ function ladeMehrbedarf(h: Haushalt, i: number, bedarf: Mehrbedarf): void {
   }
 }
 
-function ladeEinkommen(h: Haushalt, i: number, einkommen: Einkommen): void {
+/** Adds income to a person on the desk, whenever it was received. */
+export function ladeEinkommen(h: Haushalt, i: number, einkommen: Einkommen): void {
   switch (einkommen.art) {
     case "erwerbstaetigkeit":
       addiere(h.brutto, i, einkommen.brutto);

@@ -4,8 +4,7 @@ import { zufallsfall } from "../../test/zufallsfall.ts";
 import { berechne } from "../berechne.ts";
 import { rechtFuer } from "../recht/recht.ts";
 import { neuerHaushalt } from "./haushalt.ts";
-import { lade } from "./lade.ts";
-import { rechneHaushalt } from "./rechne-haushalt.ts";
+import { rechneFall } from "./rechne-fall.ts";
 
 const tisch = neuerHaushalt(6);
 
@@ -15,8 +14,7 @@ test("mass calculation at a used desk and explained calculation agree on every a
       const recht = rechtFuer(fall.monat);
       expect(recht).toBeDefined();
       if (!recht) return;
-      lade(tisch, fall);
-      rechneHaushalt(tisch, recht);
+      rechneFall(tisch, fall, recht);
       const erklaert = berechne(fall);
       expect(tisch.ablehnung === null).toBe("anspruch" in erklaert);
       if (!("anspruch" in erklaert)) return;

@@ -111,6 +111,10 @@ export const PARAMETER = {
     cent("2026-01", 3300_00, "§ 11a Abs. 1 Nr. 5 SGB II", "§ 3 Nr. 26 EStG"),
   ),
 
+  einmaligVerteilt: { einheit: "schalter", werte: [cent(ERSTER, 1, "§ 11 Abs. 3 SGB II in der bis 30.6.2023 geltenden Fassung"), cent("2023-07", 0, "")] },
+  nachzahlungVerteilt: { einheit: "schalter", werte: [cent(ERSTER, 0, ""), cent("2016-08", 1, "§ 11 Abs. 3 Satz 2 und 4 SGB II in der bis 30.6.2023 geltenden Fassung", SGB2, "C"), cent("2023-07", 1, "§ 11 Abs. 3 SGB II")] },
+  einmaligMonate: { einheit: "monate", werte: [cent(ERSTER, 6, "§ 11 Abs. 3 SGB II")] },
+
   grundfreibetragJeJahr: bis2022(150_00, "§ 12 Abs. 2 Satz 1 Nr. 1 SGB II in der bis 2022 geltenden Fassung"),
   grundfreibetragMindestens: bis2022(3100_00, "§ 12 Abs. 2 Satz 1 Nr. 1 SGB II in der bis 2022 geltenden Fassung"),
   grundfreibetragKind: bis2022(3100_00, "§ 12 Abs. 2 Satz 1 Nr. 1a SGB II in der bis 2022 geltenden Fassung"),

@@ -1,15 +1,9 @@
-import type { Einkommensart, Fall, Person } from "../eingabe.ts";
+import type { Fall, Person } from "../eingabe.ts";
 import { AUSSERHALB, HAUPT, type Haushalt } from "../kern/haushalt.ts";
 import { monatsIndex } from "../kern/kalender.ts";
 import { HAUSHALT } from "../kern/protokoll.ts";
 import { NEUES_RECHT_AB, OHNE_TEXT, type Recht } from "../recht/recht.ts";
-import type { HinweisSchluessel } from "./hinweise.ts";
-
-/** Kinds of income whose treatment rests on an assumption. */
-const NACH_ART: Partial<Record<Einkommensart, HinweisSchluessel>> = {
-  rente: "rente", elterngeld: "elterngeld", mutterschaftsgeld: "mutterschaftsgeld", kapital: "kapital",
-  aufwandsentschaedigung: "aufwandsentschaedigung", wohngeld: "wohngeld",
-};
+import { gibEinkommenshinweise } from "./einkommenshinweise.ts";
 
 /** What follows from the input alone: not checked, assumed, left to someone's discretion. */
 export function gibHinweise(h: Haushalt, fall: Fall, recht: Recht): void {
@@ -22,26 +16,17 @@ export function gibHinweise(h: Haushalt, fall: Fall, recht: Recht): void {
   const hatBg = h.stellung.includes(HAUPT);
   fall.personen.forEach((person, i) => {
     if (person.partner !== undefined && person.eltern?.length && (h.alterAnfang[i] as number) < 25) p.hinweis("kindMitPartner", i);
-    if (h.stellung[i] !== AUSSERHALB) gibHinweiseZurPerson(h, recht, person, i);
+    if (h.stellung[i] !== AUSSERHALB) gibHinweiseZurPerson(h, fall, recht, person, i);
     else if (hatBg) p.hinweis("eigeneBedarfsgemeinschaft", i);
   });
 }
 
-function gibHinweiseZurPerson(h: Haushalt, recht: Recht, person: Person, i: number): void {
+function gibHinweiseZurPerson(h: Haushalt, fall: Fall, recht: Recht, person: Person, i: number): void {
   const p = h.protokoll;
   if (p === null) return;
   if (person.erwerbsfaehig === false && (h.alterEnde[i] as number) >= 18) p.hinweis("erwerbsminderung", i);
   if (person.ausbildung === "studium" && h.ausgeschlossen[i] === 0) p.hinweis("studiumBeiEltern", i);
   if (person.ausbildung === "berufsausbildung") p.hinweis("internat", i);
   if (person.mehrbedarfe?.some((bedarf) => "betrag" in bedarf)) p.hinweis("mehrbedarfErmessen", i);
-  for (const einkommen of person.einkommen ?? []) {
-    if ("brutto" in einkommen && recht.monat >= "2011-07" && h.bewilligungAb < monatsIndex("2011-07")) p.hinweis("freibetraegeVorJuli2011", i);
-    if (einkommen.art === "selbstaendigkeit") p.hinweis("selbstaendigkeit", i);
-    else if (einkommen.art === "erwerbstaetigkeit") {
-      if (person.ausbildung === "schule") p.hinweis("ferienjob", i);
-    } else {
-      const schluessel = NACH_ART[einkommen.art];
-      if (schluessel) p.hinweis(schluessel, i);
-    }
-  }
+  gibEinkommenshinweise(h, fall, recht, person, i);
 }

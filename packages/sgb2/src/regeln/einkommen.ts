@@ -21,7 +21,7 @@ export function bereinige(h: Haushalt, r: Recht, i: number, kindergeld: number, 
   const zaehlt = gesamt - frei;
   if (zaehlt <= r.werte.bagatelle) return alsBagatelle(h, r, i, gesamt, zaehlt, laut);
   const erwerb = erwerbseinnahmen(h, r, i);
-  const kindFrei = (h.alterEnde[i] as number) < 15 ? Math.min(erwerb, r.werte.kindErwerbFrei) : 0;
+  const kindFrei = kindErwerbFrei(h, r, i, erwerb);
   if (laut && kindFrei > 0) h.protokoll?.notiere("frei.kindErwerb", i, kindFrei, { betrag: erwerb, frei: r.werte.kindErwerbFrei }, pfadEinkommen(i));
   const vomErwerb = abzuegeVomErwerb(h, r, i, erwerb - kindFrei, laut);
   const rest = h.erwerbsfaehig[i] === 1 ? zaehlt - erwerb : zaehlt - kindFrei - vomErwerb;
@@ -30,6 +30,18 @@ export function bereinige(h: Haushalt, r: Recht, i: number, kindergeld: number, 
   zuletzt.absetzbetraege = vomErwerb + vomAnderen;
   return zaehlt - kindFrei - vomErwerb - vomAnderen;
 }
+
+/**
+ * What counts after everything that is deducted ahead when one-off income is spread: what does not count at all, taxes,
+ * contributions, costs and the allowance for earnings (§ 11b Abs. 1 Satz 2 SGB II).
+ */
+export function vorwegBereinigt(h: Haushalt, r: Recht, i: number): number {
+  const erwerb = erwerbseinnahmen(h, r, i);
+  return einnahmen(h, i, h.kindergeld[i] as number) - freigestelltes(h, r, i, false) - kindErwerbFrei(h, r, i, erwerb) - abzuegeVomErwerb(h, r, i, erwerb - kindErwerbFrei(h, r, i, erwerb), false);
+}
+
+/** § 1 Abs. 1 Nr. 9 of the ordinance: earnings of children under 15. */
+const kindErwerbFrei = (h: Haushalt, r: Recht, i: number, erwerb: number): number => ((h.alterEnde[i] as number) < 15 ? Math.min(erwerb, r.werte.kindErwerbFrei) : 0);
 
 /** Kinds of income that do not count, or only above a yearly amount (§ 11a Abs. 1 Nr. 5, 6; § 1 Abs. 1 Nr. 3 of the ordinance). */
 function freigestelltes(h: Haushalt, r: Recht, i: number, laut: boolean): number {

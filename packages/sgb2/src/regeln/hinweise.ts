@@ -36,6 +36,10 @@ export const HINWEISE = {
   rechtsstandUnbelegt: { art: "nichtGeprueft", norm: "SGB II, Stand 20.12.2012 und 28.4.2021" },
   freibetraegeVorJuli2011: { art: "annahme", norm: "§ 77 Abs. 3 SGB II" },
   erheblichesVermoegen: { art: "annahme", norm: "§ 67 Abs. 2 SGB II" },
+  verteilung: { art: "annahme", norm: "§ 11 Abs. 3 SGB II" },
+  zuflussVorBezug: { art: "information", norm: "§ 11 Abs. 2 Satz 1, § 12 Abs. 1 SGB II" },
+  fuerAnderenMonat: { art: "information", norm: "§ 11 Abs. 2 Satz 1 SGB II" },
+  restIstVermoegen: { art: "information", norm: "§ 11 Abs. 2 Satz 1, § 12 Abs. 1 SGB II" },
   uebergangsrechtVermoegen: { art: "information", norm: "§ 65a Abs. 1 SGB II" },
 } as const satisfies Record<string, { art: "nichtGeprueft" | "annahme" | "ermessen" | "information"; norm: string }>;
 

@@ -29,6 +29,10 @@ export const FEHLERTEXTE = {
   vorGeburt: { de: "Das Datum liegt vor der Geburt der Person.", en: "The date lies before the person's birth." },
   bewilligungSpaeter: { de: "Der Bewilligungszeitraum beginnt erst nach dem Monat.", en: "The approval period begins only after the month." },
   bezugSpaeter: { de: "Der Leistungsbezug beginnt erst nach dem Monat.", en: "The benefits begin only after the month." },
+  zuflussDoppelt: { de: "Bitte nennen Sie einen Monat oder einen Zeitraum, nicht beides.", en: "Please name one month or a period, not both." },
+  zuflussVerkehrt: { de: "Der letzte Monat liegt vor dem ersten.", en: "The last month is before the first." },
+  fuerSpaeter: { de: "Eine Nachzahlung ist für einen Monat vor dem Zufluss.", en: "A late payment is for a month before its receipt." },
+  nurEinmalig: { de: "Diese Angabe passt nur zu einmaligen Einnahmen und Nachzahlungen.", en: "This entry is only for one-off income and late payments." },
   keineUnterkunft: { de: "Ohne Unterkunft gibt es keine Kosten.", en: "Without a dwelling there are no costs." },
   zuWenigKoepfe: { de: "Im Haushalt leben mindestens die Personen dieses Falls.", en: "At least the persons of this case live in the household." },
 } as const satisfies Record<string, Record<Sprache, string>>;

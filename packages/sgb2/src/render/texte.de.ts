@@ -34,6 +34,7 @@ export const REGELN_DE: Record<Regel, string> = {
   "unterkunft.anteil": "Anteil dieser Person an der Miete ohne Heizung.",
   "heizung.anteil": "Anteil dieser Person an den Heizkosten.",
   "einkommen.anrechenbar": "Von diesem Einkommen bleibt nach allen Abzügen das hier zum Anrechnen.",
+  "einkommen.anteil": "Diese Zahlung hätte den Anspruch beendet. Darum zählt sie in gleichen Teilen über sechs Monate.",
   "frei.mutterschaftsgeld": "Mutterschaftsgeld zählt nicht als Einkommen.",
   "frei.aufwandsentschaedigung": "Aufwandsentschädigungen sind bis zum Jahresbetrag frei.",
   "frei.kapital": "Zinsen und andere Kapitalerträge sind bis zum Jahresbetrag frei.",
@@ -113,5 +114,9 @@ export const HINWEISE_DE: Record<HinweisSchluessel, string> = {
   rechtsstandUnbelegt: "Für diesen Monat liegt kein Gesetzestext vor. Gerechnet ist mit den Regeln, die davor und danach gleich lauten, und den Beträgen des Jahres.",
   freibetraegeVorJuli2011: "Angenommen: Seit Juli 2011 ist keine neue Arbeit dazugekommen. Deshalb gelten die früheren Freibeträge weiter.",
   erheblichesVermoegen: "Angenommen: Erheblich ist Vermögen über 60.000 Euro und 30.000 Euro für jede weitere Person. Das Gesetz nennt keinen Betrag.",
+  verteilung: "Angenommen: Der Leistungsbezug wird in den sechs Monaten nicht unterbrochen.",
+  zuflussVorBezug: "Eine Zahlung kam vor dem Beginn der Leistungen. Was davon noch da ist, zählt als Vermögen. Bitte geben Sie es dort an.",
+  fuerAnderenMonat: "Eine Zahlung ist für einen anderen Monat bestimmt. Es zählt der Monat, in dem das Geld kommt.",
+  restIstVermoegen: "Einmaliges Einkommen zählt nur in dem Monat, in dem es kommt. Was am Ende des Monats übrig ist, zählt danach als Vermögen.",
   uebergangsrechtVermoegen: "Der Bewilligungszeitraum begann vor dem 1. Juli 2026. Für das Vermögen gilt deshalb noch das alte Recht.",
 };

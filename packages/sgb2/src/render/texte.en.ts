@@ -34,6 +34,7 @@ export const REGELN_EN: Record<Regel, string> = {
   "unterkunft.anteil": "This person's share of the rent without heating.",
   "heizung.anteil": "This person's share of the heating costs.",
   "einkommen.anrechenbar": "This is what remains of the income after all deductions.",
+  "einkommen.anteil": "This payment would have ended the entitlement. So it counts in equal parts over six months.",
   "frei.mutterschaftsgeld": "Maternity pay does not count as income.",
   "frei.aufwandsentschaedigung": "Expense allowances are free up to the yearly amount.",
   "frei.kapital": "Interest and other capital income is free up to the yearly amount.",
@@ -113,5 +114,9 @@ export const HINWEISE_EN: Record<HinweisSchluessel, string> = {
   rechtsstandUnbelegt: "No text of the law is at hand for this month. It is computed by the rules that read the same before and after, with the amounts of the year.",
   freibetraegeVorJuli2011: "Assumed: no new job since July 2011. So the earlier allowances still apply.",
   erheblichesVermoegen: "Assumed: considerable is wealth above 60,000 euros and 30,000 euros for each further person. The law names no amount.",
+  verteilung: "Assumed: benefits are not interrupted in these six months.",
+  zuflussVorBezug: "A payment came before benefits began. What is left of it counts as wealth. Please enter it there.",
+  fuerAnderenMonat: "A payment is meant for another month. What counts is the month in which the money comes.",
+  restIstVermoegen: "One-off income counts only in the month in which it comes. What is left at the end of the month counts as wealth afterwards.",
   uebergangsrechtVermoegen: "The approval period began before 1 July 2026. So the old law still applies to wealth.",
 };

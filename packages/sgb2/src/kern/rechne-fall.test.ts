@@ -1,0 +1,82 @@
+import * as fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { mitEinmaligem } from "../../test/zufallsfall.ts";
+import { berechne, type Fall } from "../berechne.ts";
+import { massenrechner } from "../masse.ts";
+
+const anspruch = (fall: Fall): number => {
+  const antwort = berechne(fall);
+  if (!("anspruch" in antwort)) throw new Error(JSON.stringify(antwort));
+  return Math.round(antwort.anspruch * 100);
+};
+
+const ALLEIN: Fall = { monat: "2025-03", unterkunft: { art: "keine", leistungsbezugSeit: "2025-01" }, personen: [{ id: "a", geburtsdatum: "1980-01-01" }] };
+const mit = (fall: Fall, monat: string, ...einkommen: NonNullable<Fall["personen"][number]["einkommen"]>): Fall => ({ ...fall, monat, personen: [{ id: "a", geburtsdatum: "1980-01-01", einkommen }] });
+
+describe("one-off income", () => {
+  test("counts the same explained and in mass calculation", () => {
+    fc.assert(
+      fc.property(mitEinmaligem, (fall) => {
+        const erklaert = berechne(fall);
+        expect(massenrechner(fall.monat)(fall)?.anspruch).toBe("anspruch" in erklaert ? Math.round(erklaert.anspruch * 100) : undefined);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  test("changes nothing before it comes", () => {
+    fc.assert(
+      fc.property(mitEinmaligem, (fall) => {
+        const spaeter = { ...fall, personen: fall.personen.map((p) => ({ ...p, einkommen: (p.einkommen ?? []).map((e) => (e.zahlung ? { ...e, zufluss: "2027-01", fuer: "2026-01" } : e)) })) };
+        const ohne = { ...fall, personen: fall.personen.map((p) => ({ ...p, einkommen: (p.einkommen ?? []).filter((e) => !e.zahlung) })) };
+        expect(berechne(spaeter)).toMatchObject(berechne(ohne));
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  test("when spread, counts in full over the six months, a cent a month aside", () => {
+    const monate = ["2025-03", "2025-04", "2025-05", "2025-06", "2025-07", "2025-08", "2025-09"];
+    fc.assert(
+      fc.property(fc.integer({ min: 59_301, max: 300_000 }), (cent) => {
+        const nachzahlung = { art: "arbeitslosengeld", betrag: cent / 100, zahlung: "nachzahlung", zufluss: "2025-03", fuer: "2025-02" } as const;
+        const gezaehlt = monate.map((monat) => 56_300 - anspruch(mit(ALLEIN, monat, nachzahlung)) + 3_000);
+        expect(gezaehlt[6]).toBe(3_000);
+        expect(Math.abs(gezaehlt.slice(0, 6).reduce((a, b) => a + b, 0) - cent)).toBeLessThanOrEqual(3);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  test("a second Nachzahlung is judged beside the parts of the first", () => {
+    const nachzahlung = (betrag: number, zufluss: string) => ({ art: "arbeitslosengeld", betrag, zahlung: "nachzahlung", zufluss, fuer: "2024-12" }) as const;
+    // 1,800 / 6 = 300 leave 563 − 270 = 293; 250 more do not end the claim, 300 do: 300 / 6 = 50.
+    expect(anspruch(mit(ALLEIN, "2025-04", nachzahlung(1800, "2025-03"), nachzahlung(250, "2025-04")))).toBe(4_300);
+    expect(anspruch(mit(ALLEIN, "2025-04", nachzahlung(1800, "2025-03"), nachzahlung(300, "2025-04")))).toBe(24_300);
+  });
+
+  test("in a month before 2011 is refused", () => {
+    const fall = mit({ ...ALLEIN, unterkunft: { art: "keine", leistungsbezugSeit: "2010-11" } }, "2011-02", { art: "sonstiges", betrag: 100, zahlung: "einmalig", zufluss: "2010-12" });
+    expect(berechne(fall)).toMatchObject({ nichtUnterstuetzt: [{ pfad: "monat", schluessel: "monatUnbekannt" }] });
+  });
+
+  test("of a household with a child born later is judged without it", () => {
+    const nachzahlung = { art: "arbeitslosengeld", betrag: 1800, zahlung: "nachzahlung", zufluss: "2025-03", fuer: "2025-01" } as const;
+    const fall = mit(ALLEIN, "2025-05", nachzahlung);
+    const mitKind = { ...fall, personen: [...fall.personen, { id: "k", geburtsdatum: "2025-05-01", eltern: ["a"] }] };
+    // 563 + 36 % = 765.68, child 357, less 270.
+    expect(anspruch(mitKind)).toBe(85_268);
+  });
+});
+
+test.each([
+  [{ zahlung: "einmalig" }, "zufluss", "fehlt"],
+  [{ zahlung: "nachzahlung", zufluss: "2025-03" }, "fuer", "fehlt"],
+  [{ zahlung: "nachzahlung", zufluss: "2025-03", fuer: "2025-04" }, "fuer", "fuerSpaeter"],
+  [{ zufluss: "2025-03", zuflussVon: "2025-01" }, "zufluss", "zuflussDoppelt"],
+  [{ zuflussVon: "2025-03", zuflussBis: "2025-01" }, "zuflussBis", "zuflussVerkehrt"],
+  [{ bereitsGeleistet: true }, "bereitsGeleistet", "nurEinmalig"],
+])("%j is wrong at %s", (angaben, feld, schluessel) => {
+  const fall = { ...ALLEIN, personen: [{ id: "a", geburtsdatum: "1980-01-01", einkommen: [{ art: "sonstiges", betrag: 1, ...angaben }] }] };
+  expect(berechne(fall)).toMatchObject({ fehler: [{ pfad: `personen[0].einkommen[0].${feld}`, schluessel }] });
+});
