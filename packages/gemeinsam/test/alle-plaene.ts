@@ -7,7 +7,7 @@ type Weg = (string | null)[];
 function wege(tagung: Tagung, person: Person, runde = 0): Weg[] {
   if (runde === tagung.runden) return [[]];
   const fest = person.fest?.[runde] ?? person.bisher?.[runde] ?? null;
-  const gebunden = [...(person.fest ?? []), ...(person.bisher ?? [])];
+  const gebunden = Array.from({ length: tagung.runden }, (_, r) => person.fest?.[r] ?? person.bisher?.[r]);
   return wege(tagung, person, runde + 1).flatMap((rest) => {
     if (fest !== null) return [[fest, ...rest]];
     const frei = tagung.stationen.map((s) => s.id).filter((id) => !rest.includes(id) && !gebunden.includes(id));
@@ -46,7 +46,7 @@ export function guete(tagung: Tagung, plan: ReadonlyMap<string, Weg>): number[] 
       const stelle = rang === -1 ? raenge : rang;
       profil[stelle] = (profil[stelle] ?? 0) + 1;
     });
-    for (const q of p.zusammen ?? []) zusammen += (plan.get(p.id) ?? []).filter((id, r) => id !== null && id === plan.get(q)?.[r]).length;
+    for (const q of (p.zusammen ?? []).filter((id) => id !== p.id)) zusammen += (plan.get(p.id) ?? []).filter((id, r) => id !== null && id === plan.get(q)?.[r]).length;
   }
   const plaetze = profil.reduce((a, b) => a + b, 0);
   return [plaetze, plaetze - (profil[raenge] ?? 0), ...profil.slice(0, raenge), zusammen];

@@ -37,6 +37,22 @@ describe("a plan explains itself", () => {
     ]);
   });
 
+  test("a speaker, who is free in one round only, has room for one wish only", async () => {
+    const mitRede = { ...tagung, personen: [{ id: "a", wuensche: ["s1", "s2"], fest: ["s1", null] }, { id: "b", wuensche: ["s1", "s2"], fest: [null, "s2"] }] };
+    expect(begruende(mitRede, await teileZu(mitRede)).filter((b) => b.art === "wunsch")).toEqual([
+      { art: "wunsch", rang: 1, anzahl: 0, beiVielPlatz: 1 }, { art: "wunsch", rang: 2, anzahl: 1, beiVielPlatz: 1 },
+    ]);
+  });
+
+  test("a later wish that only lack of room made true is said to be one", async () => {
+    const eng = { runden: 1, stationen: [{ id: "s1", plaetze: 1 }, { id: "s2", plaetze: 1 }], personen: [{ id: "a", wuensche: ["s1", "s2"] }, { id: "b", wuensche: ["s1", "s2"] }] };
+    expect((await saetze(eng, "de"))[2]).toBe("2. Wunsch: 1 Platz. Mit genug Platz für alle wäre ein früherer Wunsch erfüllt.");
+    expect((await saetze(eng, "en"))[2]).toBe("Wish no. 2: 1 place. With room for all an earlier wish would have come true.");
+    const weit = { ...eng, stationen: [{ id: "s1", plaetze: 2 }, { id: "s2", plaetze: 1 }] };
+    expect((await saetze(weit, "de"))[2]).toBe("2. Wunsch: 0 Plätze.");
+    expect((await saetze(weit, "en"))[2]).toBe("Wish no. 2: 0 places.");
+  });
+
   test("in German and in English", async () => {
     const deutsch = await saetze(tagung, "de");
     expect(deutsch[0]).toContain("5 von 7 Plätzen konnten vergeben werden.");

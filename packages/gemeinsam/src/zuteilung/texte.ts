@@ -15,6 +15,7 @@ const places = (n: number): string => (n === 1 ? "1 place" : `${n} places`);
 const deutsch: Texte = {
   begruendung: (b, name) => {
     if (b.art === "plaetze") return b.zugeteilt === b.gewuenscht ? `Alle haben in jeder Runde einen Platz (${b.zugeteilt}).` : `${b.zugeteilt} von ${b.gewuenscht} Plätzen konnten vergeben werden. Mehr geht nicht, ohne eine Station zu überfüllen oder jemanden zweimal an denselben Ort zu schicken.`;
+    if (b.art === "wunsch" && b.beiVielPlatz === 0) return `${b.rang}. Wunsch: ${plaetze(b.anzahl)}.${b.anzahl === 0 ? "" : " Mit genug Platz für alle wäre ein früherer Wunsch erfüllt."}`;
     if (b.art === "wunsch") return `${b.rang}. Wunsch: ${plaetze(b.anzahl)}. Mit genug Platz für alle ${b.beiVielPlatz === 1 ? "wäre" : "wären"} es ${b.beiVielPlatz}.`;
     if (b.art === "ohneWunsch") return b.anzahl === 0 ? "Niemand ist an einer Station, die nicht auf der eigenen Wunschliste steht." : `${plaetze(b.anzahl)} ${b.anzahl === 1 ? "stand" : "standen"} nicht auf der eigenen Wunschliste. Weniger geht nicht, ohne dass jemand leer ausgeht.`;
     if (b.art === "begehrt") return `„${name(b.station)}“ hat ${plaetze(b.plaetze)}, war aber für ${b.ersteWuensche} Menschen der erste Wunsch.`;
@@ -30,6 +31,7 @@ const deutsch: Texte = {
 const englisch: Texte = {
   begruendung: (b, name) => {
     if (b.art === "plaetze") return b.zugeteilt === b.gewuenscht ? `Everyone has a place in every round (${b.zugeteilt}).` : `${b.zugeteilt} of ${b.gewuenscht} places could be given. More is not possible without crowding a station or sending someone to the same place twice.`;
+    if (b.art === "wunsch" && b.beiVielPlatz === 0) return `Wish no. ${b.rang}: ${places(b.anzahl)}.${b.anzahl === 0 ? "" : " With room for all an earlier wish would have come true."}`;
     if (b.art === "wunsch") return `Wish no. ${b.rang}: ${places(b.anzahl)}. With room for all it would be ${b.beiVielPlatz}.`;
     if (b.art === "ohneWunsch") return b.anzahl === 0 ? "Nobody is at a station that is not on their own list of wishes." : `${places(b.anzahl)} ${b.anzahl === 1 ? "was" : "were"} not on the person's own list of wishes. Fewer is not possible without leaving someone out.`;
     if (b.art === "begehrt") return `"${name(b.station)}" has ${places(b.plaetze)}, but ${b.ersteWuensche} people wished for it first.`;

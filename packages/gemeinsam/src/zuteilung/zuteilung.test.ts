@@ -104,6 +104,36 @@ describe("late arrivals", () => {
   });
 });
 
+describe("wishes to be together", () => {
+  const stationen = [{ id: "s1", plaetze: 3 }, { id: "s2", plaetze: 3 }];
+
+  test("reach people who have a place already: speakers and those of an earlier plan", async () => {
+    const anna = { id: "anna", wuensche: [], zusammen: ["ben"] };
+    for (const [saat, ben] of [["1", { fest: ["s2"] }], ["2", { bisher: ["s2"] }], ["3", { fest: ["s1"] }], ["4", { bisher: ["s1"] }]] as const) {
+      const { plan, zusammen } = await teileZu({ runden: 1, los: saat, stationen, personen: [anna, { id: "ben", wuensche: [], ...ben }] });
+      expect(plan.anna).toEqual(plan.ben);
+      expect(zusammen).toBe(1);
+    }
+  });
+
+  test("count once for a pair in which both wish it, and never with oneself", async () => {
+    const personen = [{ id: "a", wuensche: [], zusammen: ["b", "a"] }, { id: "b", wuensche: [], zusammen: ["a"] }];
+    expect((await teileZu({ runden: 2, stationen, personen })).zusammen).toBe(2);
+  });
+
+  test("no plan at all is better than the one found, also beside late arrivals and speakers", async () => {
+    await fc.assert(fc.asyncProperty(tagungen(), fc.array(fc.record({ mit: fc.nat(3), station: fc.nat(3), runde: fc.nat(1), wie: fc.constantFrom("fest", "bisher") }), { minLength: 4, maxLength: 4 }), async (tagung, zusaetze) => {
+      const personen = tagung.personen.map((p, i) => {
+        const { mit = 9, station = 9, runde = 0, wie = "fest" } = zusaetze[i] ?? {};
+        const dort = tagung.stationen[station];
+        const weg = Array.from({ length: tagung.runden }, (_, r) => (r === runde && dort && dort.plaetze > i ? dort.id : null));
+        return { ...p, [wie]: weg, zusammen: tagung.personen.filter((_, j) => j === mit && j > i).map((q) => q.id) };
+      });
+      await pruefeBeste({ ...tagung, personen });
+    }), { numRuns: 150 });
+  });
+});
+
 describe("a full conference", () => {
   test("300 people, 12 stations, two rounds: everyone has a place, and a better profile is not possible by swapping two", async () => {
     const stationen = Array.from({ length: 12 }, (_, s) => ({ id: `s${s}`, plaetze: 26 }));

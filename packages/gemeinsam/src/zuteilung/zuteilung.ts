@@ -4,9 +4,7 @@ import { alsBloecke, gebundenerWeg, type Block } from "./plaetze.ts";
 import { verteileAufRunden } from "./runden.ts";
 import { besteAuswahl, type Grenze } from "./stufen.ts";
 import type { Tagung, Weg } from "./tagung.ts";
-
-/** Someone can go to a station in a block of rounds. `rang`: position in their wishes, or -1. */
-type Moeglichkeit = { readonly person: number; readonly station: number; readonly block: number; readonly rang: number };
+import { gemeinsamkeiten, zaehleZusammen, type Moeglichkeit } from "./zusammen.ts";
 
 /** `profil`: how many places are first wishes, second wishes, …, and last the unranked ones; fixed places are not in it. */
 export type Zuteilung = {
@@ -49,20 +47,6 @@ function grenzen(moeglich: readonly Moeglichkeit[], bloecke: readonly Block[]): 
   ];
 }
 
-type Gemeinsamkeit = { readonly eine: number; readonly andere: number };
-
-/** Pairs of choices that would bring two people together who wish it. */
-function gemeinsamkeiten({ personen }: Tagung, moeglich: readonly Moeglichkeit[]): Gemeinsamkeit[] {
-  const nummer = new Map(personen.map((p, i) => [p.id, i]));
-  const stelle = new Map(moeglich.map((m, j) => [`${m.person} ${m.station} ${m.block}`, j]));
-  const paare = new Set(personen.flatMap((p, i) => (p.zusammen ?? []).map((q) => [i, nummer.get(q) ?? i].sort((a, b) => a - b).join(" "))));
-  return moeglich.flatMap((m, eine) => [...paare].flatMap((paar) => {
-    const [a, b] = paar.split(" ");
-    const andere = a === `${m.person}` ? stelle.get(`${b} ${m.station} ${m.block}`) : undefined;
-    return andere === undefined ? [] : [{ eine, andere }];
-  }));
-}
-
 function stufe(laenge: number, eintraege: readonly number[]): Float64Array {
   const gewichte = new Float64Array(laenge);
   for (const j of eintraege) gewichte[j] = 1;
@@ -103,15 +87,6 @@ function zaehle(tagung: Tagung, plan: ReadonlyMap<number, Weg>): number[] {
   return profil;
 }
 
-function zaehleZusammen({ personen }: Tagung, plan: ReadonlyMap<number, Weg>): number {
-  const nummer = new Map(personen.map((p, i) => [p.id, i]));
-  const paare = new Set(personen.flatMap((p, i) => (p.zusammen ?? []).map((q) => [i, nummer.get(q) ?? i].sort((a, b) => a - b).join(" "))));
-  return summe([...paare], (paar) => {
-    const [a = 0, b = 0] = paar.split(" ").map(Number);
-    return (plan.get(a) ?? []).filter((station, runde) => station !== null && station === plan.get(b)?.[runde]).length;
-  });
-}
-
 /** The same people and stations in the order in which the lot draws them, so that the order of the input decides nothing. */
 function gelost(tagung: Tagung): Tagung {
   const { los = "" } = tagung;
@@ -131,7 +106,7 @@ export async function teileZu(eingang: Tagung): Promise<Zuteilung> {
   const tagung = gelost(eingang);
   const bloecke = alsBloecke(tagung);
   const moeglich = moeglichkeiten(tagung, bloecke);
-  const gemeinsam = gemeinsamkeiten(tagung, moeglich);
+  const gemeinsam = gemeinsamkeiten(tagung, moeglich, bloecke);
   const laenge = moeglich.length + gemeinsam.length;
   const raenge = Math.max(0, ...tagung.personen.map((p) => p.wuensche.length));
   const wo = (passt: (m: Moeglichkeit) => boolean): number[] => positionen(moeglich).filter((j) => passt(an(moeglich, j)));
@@ -144,7 +119,7 @@ export async function teileZu(eingang: Tagung): Promise<Zuteilung> {
     ...(gemeinsam.length > 0 ? [stufe(laenge, positionen(gemeinsam).map((k) => moeglich.length + k))] : []),
     losgewichte(tagung, moeglich, bloecke, laenge),
   ];
-  const nurZusammen = gemeinsam.flatMap(({ eine, andere }, k) => [eine, andere].map((j): Grenze => ({ hoechstens: 0, posten: [[moeglich.length + k, 1], [j, -1]] })));
+  const nurZusammen = gemeinsam.flatMap((wahlen, k) => wahlen.map((j): Grenze => ({ hoechstens: 0, posten: [[moeglich.length + k, 1], [j, -1]] })));
   const wahl = await besteAuswahl({ anzahl: laenge, grenzen: [...grenzen(moeglich, bloecke), ...nurZusammen] }, haupt, neben);
   const plan = plane(tagung, bloecke, moeglich.filter((_, j) => wahl[j]));
   const profil = zaehle(tagung, plan);
