@@ -9,30 +9,46 @@ import { SCHWELLE } from "./schwelle.ts";
  */
 export type Angabe = { readonly name: string; readonly zellen: readonly number[]; readonly wert: number };
 
+/**
+ * Sums of cells that everyone knows to be equal, whatever is published: a whole and its parts, or two ways to split the
+ * same people.
+ */
+export type Gleichung = { readonly links: readonly number[]; readonly rechts: readonly number[] };
+
 /** What can be worked out about a withheld figure from the published ones. */
 export type Spanne = { readonly unten: number; readonly oben: number };
 
-function modell(angaben: readonly Angabe[], zellen: number): ModelData {
+/** A row of the model: the sum of cells, some of them with a minus, has this value. */
+type Modellzeile = { readonly wert: number; readonly posten: readonly (readonly [zelle: number, faktor: number])[] };
+
+function modell(zeilen: readonly Modellzeile[], zellen: number): ModelData {
   const starts = [0];
-  for (const a of angaben) starts.push(an(starts, starts.length - 1) + a.zellen.length);
-  const werte = angaben.map((a) => a.wert);
+  for (const { posten } of zeilen) starts.push(an(starts, starts.length - 1) + posten.length);
+  const werte = zeilen.map((z) => z.wert);
   return {
-    numCols: zellen, numRows: angaben.length,
+    numCols: zellen, numRows: zeilen.length,
     colCost: new Float64Array(zellen), colLower: new Float64Array(zellen), colUpper: new Float64Array(zellen).fill(Infinity),
     rowLower: werte, rowUpper: werte,
-    matrix: { format: "csr", numRows: angaben.length, numCols: zellen, starts, indices: angaben.flatMap((a) => a.zellen), values: angaben.flatMap((a) => a.zellen.map(() => 1)) },
+    matrix: {
+      format: "csr", numRows: zeilen.length, numCols: zellen, starts,
+      indices: zeilen.flatMap((z) => z.posten.map(([zelle]) => zelle)), values: zeilen.flatMap((z) => z.posten.map(([, faktor]) => faktor)),
+    },
   };
 }
 
 /**
  * The attack: for each withheld figure the smallest and largest value that fits everything published, knowing only that
- * nobody is counted less than zero times (linear programs, solved by HiGHS).
+ * nobody is counted less than zero times, and which sums are equal (linear programs, solved by HiGHS).
  */
-export async function greifeAn(veroeffentlicht: readonly Angabe[], zurueckgehalten: readonly Angabe[]): Promise<Spanne[]> {
+export async function greifeAn(veroeffentlicht: readonly Angabe[], zurueckgehalten: readonly Angabe[], gleichungen: readonly Gleichung[] = []): Promise<Spanne[]> {
   const highs = await loeser();
-  const zellen = Math.max(0, ...[...veroeffentlicht, ...zurueckgehalten].flatMap((a) => a.zellen)) + 1;
+  const zeilen = [
+    ...veroeffentlicht.map(({ wert, zellen }): Modellzeile => ({ wert, posten: zellen.map((z) => [z, 1]) })),
+    ...gleichungen.map(({ links, rechts }): Modellzeile => ({ wert: 0, posten: [...links.map((z) => [z, 1] as const), ...rechts.map((z) => [z, -1] as const)] })),
+  ];
+  const zellen = Math.max(0, ...zeilen.flatMap((z) => z.posten.map(([zelle]) => zelle)), ...zurueckgehalten.flatMap((a) => a.zellen)) + 1;
   const { maximize, minimize } = highs.constants.objectiveSense;
-  return highs.withModel(modell(veroeffentlicht, zellen), (m) => zurueckgehalten.map((a) => {
+  return highs.withModel(modell(zeilen, zellen), (m) => zurueckgehalten.map((a) => {
     const kosten = new Float64Array(zellen);
     for (const zelle of a.zellen) kosten[zelle] = 1;
     m.changeColsCost({ kind: "range", from: 0, to: zellen - 1 }, kosten);
@@ -50,10 +66,20 @@ function nachVerlust(a: Angabe, b: Angabe): number {
   return a.zellen.length - b.zellen.length || a.wert - b.wert || (a.name < b.name ? -1 : 1);
 }
 
+/** The cells and those that stand in an equation with one of them. */
+function umkreis(zellen: readonly number[], gleichungen: readonly Gleichung[]): number[] {
+  const beruehrt = gleichungen.map(({ links, rechts }) => [...links, ...rechts]).filter((alle) => alle.some((z) => zellen.includes(z)));
+  return [...new Set([...zellen, ...beruehrt.flat()])];
+}
+
 /** What to withhold as well, so that the given cells can no longer be had: a part of the smallest sum they are in, or that sum. */
-function opfer(offen: readonly Angabe[], zellen: readonly number[]): Angabe | undefined {
+function opfer(offen: readonly Angabe[], zellen: readonly number[], gleichungen: readonly Gleichung[]): Angabe | undefined {
   const [summe_] = offen.filter((a) => a.zellen.some((z) => zellen.includes(z))).sort(nachVerlust);
-  const teile = offen.filter((a) => a !== summe_ && a.zellen.every((z) => summe_?.zellen.includes(z)));
+  if (summe_ === undefined) {
+    const weiter = umkreis(zellen, gleichungen);
+    return weiter.length === zellen.length ? undefined : opfer(offen, weiter, gleichungen);
+  }
+  const teile = offen.filter((a) => a !== summe_ && a.zellen.every((z) => summe_.zellen.includes(z)));
   return teile.sort(nachVerlust)[0] ?? summe_;
 }
 
@@ -61,14 +87,14 @@ function opfer(offen: readonly Angabe[], zellen: readonly number[]): Angabe | un
  * Names of the figures to withhold: all below `ab`, and as many more as it takes so that nobody can narrow a withheld
  * one down to a span smaller than `ab` by adding and subtracting what is published.
  */
-export async function unterdruecke(angaben: readonly Angabe[], ab = SCHWELLE): Promise<Set<string>> {
+export async function unterdruecke(angaben: readonly Angabe[], ab = SCHWELLE, gleichungen: readonly Gleichung[] = []): Promise<Set<string>> {
   const geheim = new Set(angaben.filter((a) => a.wert < ab).map((a) => a.name));
   for (;;) {
     const offen = angaben.filter((a) => !geheim.has(a.name));
     const verdeckt = angaben.filter((a) => geheim.has(a.name));
-    const spannen = await greifeAn(offen, verdeckt);
+    const spannen = await greifeAn(offen, verdeckt, gleichungen);
     const verraten = verdeckt.find((_, i) => an(spannen, i).oben - an(spannen, i).unten < ab);
-    const zusaetzlich = verraten && opfer(offen, verraten.zellen);
+    const zusaetzlich = verraten && opfer(offen, verraten.zellen, gleichungen);
     if (zusaetzlich === undefined) return geheim;
     geheim.add(zusaetzlich.name);
   }

@@ -1,7 +1,7 @@
 import type { Fehler, Gelesen } from "../eingabe.ts";
 import { an, positionen } from "../liste.ts";
 import { liesTabelle, Tabellenfehler, type Zeile } from "../tabellentext.ts";
-import { frageAusAntworten, type Frage } from "./tabelle.ts";
+import { frageAusAntworten, type Frage } from "./frage.ts";
 
 /** The answers of a survey: the questions over all people, and for each group if a column names one. */
 export type Antworten = { readonly alle: readonly Frage[]; readonly gruppen: readonly { readonly name: string; readonly fragen: readonly Frage[] }[] };

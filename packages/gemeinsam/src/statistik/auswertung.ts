@@ -1,9 +1,10 @@
 import type { Fehler } from "../eingabe.ts";
 import { Anpassungsfehler, passeGewichteAn } from "./anpassung.ts";
 import type { Auswertungsfall } from "./eingabe.ts";
+import { frageAusAnzahlen } from "./frage.ts";
 import { anteil, mittelwert, type Anteil, type GewichteterMittelwert, type Intervall } from "./mittelwert.ts";
 import { alpha, OhneStreuung, polUm, trennschaerfen } from "./skala.ts";
-import { frageAusAnzahlen, tabelle, type Tabellenzeile } from "./tabelle.ts";
+import { tabelle, type Tabellenzeile } from "./tabelle.ts";
 import { wilson } from "./wilson.ts";
 
 /** What comes of a case; `zurueckgehalten` where fewer people answered than the threshold asks for. */

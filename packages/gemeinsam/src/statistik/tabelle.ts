@@ -1,9 +1,8 @@
-import { an, positionen, summe } from "../liste.ts";
+import { an, positionen } from "../liste.ts";
 import { unterdruecke, type Angabe } from "../schutz/unterdrueckung.ts";
+import { umfang, type Frage } from "./frage.ts";
 import { ausHaeufigkeiten, SICHERHEIT, type Mittelwert } from "./mittelwert.ts";
-
-/** A question with how often each value of its scale was chosen. */
-export type Frage = { readonly text: string; readonly werte: readonly number[]; readonly anzahl: readonly number[] };
+import { findeSummen } from "./summen.ts";
 
 /** What a question nobody answered has to show. */
 type Unbeantwortet = { readonly n: 0; readonly mittelwert: null; readonly standardabweichung: null; readonly standardfehler: null; readonly median: null; readonly intervall: null };
@@ -13,58 +12,10 @@ const UNBEANTWORTET: Unbeantwortet = { n: 0, mittelwert: null, standardabweichun
 /** A row of the table, or the word that it is withheld because too few answered (or someone could work that out). */
 export type Tabellenzeile = { readonly text: string } & (Mittelwert | Unbeantwortet | { readonly zurueckgehalten: true });
 
-/** A question whose answers are counted from 1 upwards. */
-export function frageAusAnzahlen(text: string, anzahl: readonly number[]): Frage {
-  return { text, anzahl, werte: positionen(anzahl).map((i) => i + 1) };
-}
-
-/** A question from single answers. */
-export function frageAusAntworten(text: string, antworten: readonly number[]): Frage {
-  const werte = [...new Set(antworten)].sort((a, b) => a - b);
-  return { text, werte, anzahl: werte.map((wert) => antworten.filter((a) => a === wert).length) };
-}
-
-const umfang = (frage: Frage): number => summe(frage.anzahl, (a) => a);
-
-function haeufigkeiten(frage: Frage): Map<number, number> {
-  return new Map(positionen(frage.werte).map((i) => [an(frage.werte, i), an(frage.anzahl, i)]));
-}
-
-/** So many attempts are made to write a row as a sum of others before it counts as independent. */
-const VERSUCHE = 20_000;
-
-/** Rows whose answers add up to exactly those of row `ziel`, as a group and its parts do; undefined if there are none. */
-export function teileVon(fragen: readonly Frage[], ziel: number): number[] | undefined {
-  const zaehlung = fragen.map(haeufigkeiten);
-  const gesucht = an(zaehlung, ziel);
-  const kandidaten = positionen(fragen).filter((i) => i !== ziel && umfang(an(fragen, i)) > 0);
-  let versuche = 0;
-  const passt = (rest: ReadonlyMap<number, number>, teil: ReadonlyMap<number, number>): boolean => [...teil].every(([wert, n]) => n <= (rest.get(wert) ?? 0));
-  const suche = (ab: number, rest: ReadonlyMap<number, number>): number[] | undefined => {
-    if ([...rest.values()].every((n) => n === 0)) return [];
-    for (let k = ab; k < kandidaten.length && versuche < VERSUCHE; k++) {
-      versuche++;
-      const teil = an(zaehlung, an(kandidaten, k));
-      if (!passt(rest, teil)) continue;
-      const weitere = suche(k + 1, new Map([...rest].map(([wert, n]) => [wert, n - (teil.get(wert) ?? 0)])));
-      if (weitere) return [an(kandidaten, k), ...weitere];
-    }
-    return undefined;
-  };
-  const teile = umfang(an(fragen, ziel)) === 0 ? undefined : suche(0, gesucht);
-  return teile && teile.length > 1 ? teile : undefined;
-}
-
-/** Each row as a sum of rows that are no sums themselves, so that subtracting between rows can be seen. */
-function alsAngaben(fragen: readonly Frage[]): Angabe[] {
-  const teile = positionen(fragen).map((i) => teileVon(fragen, i));
-  const zellen = (i: number): number[] => teile[i]?.flatMap(zellen) ?? [i];
-  return fragen.map((frage, i) => ({ name: `${i}`, wert: umfang(frage), zellen: [...new Set(zellen(i))] }));
-}
-
 /** Positions of the rows to withhold at a threshold: too few answers, or to be had by subtracting other rows. */
-export async function geheimeZeilen(fragen: readonly Frage[], ab: number): Promise<Set<number>> {
-  const geheim = await unterdruecke(alsAngaben(fragen), ab);
+async function geheimeZeilen(fragen: readonly Frage[], ab: number): Promise<Set<number>> {
+  const angaben = fragen.map((frage, i): Angabe => ({ name: `${i}`, wert: umfang(frage), zellen: [i] }));
+  const geheim = await unterdruecke(angaben, ab, findeSummen(fragen));
   return new Set(positionen(fragen).filter((i) => geheim.has(`${i}`)));
 }
 

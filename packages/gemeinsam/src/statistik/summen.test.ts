@@ -1,0 +1,56 @@
+import * as fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { frageAusAntworten, frageAusAnzahlen, type Frage } from "./frage.ts";
+import { findeSummen } from "./summen.ts";
+
+const frage = (text: string, ...anzahl: number[]): Frage => frageAusAnzahlen(text, anzahl);
+const lesbar = (fragen: readonly Frage[]): string[] => findeSummen(fragen).map(({ links, rechts }) => [links, rechts].map((seite) => seite.map((i) => fragen[i]?.text ?? "").sort().join("+")).join("="));
+
+describe("rows that are sums of others", () => {
+  test("are found with their parts, in every way there is", () => {
+    expect(lesbar([frage("alle", 3, 3), frage("x", 9, 9), frage("a", 1, 2), frage("b", 2, 1)])).toEqual(["alle=a+b"]);
+    expect(lesbar([frage("alle", 4, 4), frage("a", 1, 2), frage("b", 3, 2), frage("c", 4, 1), frage("d", 0, 3)])).toEqual(["alle=a+b", "alle=c+d", "a+b=c+d"]);
+  });
+
+  test("a copy is no sum, and nothing is a sum of nothing", () => {
+    expect(lesbar([frage("a", 1, 2), frage("b", 1, 2)])).toEqual([]);
+    expect(lesbar([frage("a", 0, 0), frage("b", 0, 0)])).toEqual([]);
+    expect(lesbar([frage("a", 4, 4), frage("b", 1, 2)])).toEqual([]);
+    expect(lesbar([])).toEqual([]);
+  });
+
+  test("as many answers alone do not make a sum: they have to be the same ones", () => {
+    expect(lesbar([frage("alle", 3, 3), frage("a", 3, 1), frage("b", 1, 1)])).toEqual([]);
+  });
+
+  test("values are compared, not their places in the list", () => {
+    const fragen = [frageAusAntworten("alle", [1, 3, 5]), frageAusAntworten("a", [1, 5]), frageAusAntworten("b", [3])];
+    expect(lesbar(fragen)).toEqual(["alle=a+b"]);
+  });
+
+  test("are found whatever they are split into, also in a long table", () => {
+    fc.assert(fc.property(fc.array(fc.tuple(fc.nat(9), fc.nat(9), fc.nat(9)), { minLength: 2, maxLength: 5 }), fc.boolean(), (teile, lang) => {
+      fc.pre(teile.filter((t) => t.some((n) => n > 0)).length > 1);
+      const ganzes = [0, 1, 2].map((k) => teile.reduce((s, t) => s + (t[k] ?? 0), 0));
+      const fuellung = lang ? Array.from({ length: 12 }, (_, i) => frage(`f${i}`, 100 + i, 0, 0)) : [];
+      const fragen = [frage("alle", ...ganzes), ...teile.map((t, i) => frage(`t${i}`, ...t)), ...fuellung];
+      const alle = teile.map((t, i) => ({ t, i })).filter(({ t }) => t.some((n) => n > 0)).map(({ i }) => `t${i}`).join("+");
+      expect(lesbar(fragen)).toContain(`alle=${alle}`);
+    }));
+  });
+
+  test("every sum that is named is one", () => {
+    fc.assert(fc.property(fc.array(fc.tuple(fc.nat(3), fc.nat(3)), { maxLength: 14 }), (zeilen) => {
+      const fragen = zeilen.map((z, i) => frage(`${i}`, ...z));
+      for (const { links, rechts } of findeSummen(fragen)) {
+        for (const k of [0, 1]) expect(links.reduce((s, i) => s + (zeilen[i]?.[k] ?? 0), 0)).toBe(rechts.reduce((s, i) => s + (zeilen[i]?.[k] ?? 0), 0));
+        expect(new Set([...links, ...rechts]).size).toBe(links.length + rechts.length);
+      }
+    }));
+  });
+
+  test("very many rows do not make it search forever", () => {
+    const viele = Array.from({ length: 60 }, (_, i) => frage(`f${i}`, i % 7, (i * 3) % 11, 1));
+    expect(lesbar([frage("alle", 997, 991, 59), ...viele]).filter((s) => s.startsWith("alle="))).toEqual([]);
+  });
+});
