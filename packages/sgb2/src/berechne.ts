@@ -14,6 +14,7 @@ import { vermoegenUebersteigt } from "./regeln/vermoegen.ts";
 import { anspruchUnterkunft } from "./regeln/verteilung.ts";
 
 export type { AnderesEinkommen, Angemessenheit, Ausbildung, Einkommen, Einkommensart, EinkommenMitJahresbetrag, Erwerbstaetigkeit, Fall, Mehrbedarf, Monatsfall, Person, Selbstaendigkeit, Unterkunft, Zufluss } from "./eingabe.ts";
+export type { Minderung, Minderungsart } from "./eingabe-leistung.ts";
 export type { Ablehnung, Antwort, Ergebnis, Fehler, Fehlerantwort, Hinweis, Knoten, Leistung, Monatsantwort, NichtUnterstuetzt, PersonErgebnis } from "./ergebnis.ts";
 
 /** The answer to a text that is no JSON at all. */
@@ -75,7 +76,7 @@ function personErgebnis(h: Haushalt, i: number, id: string): PersonErgebnis {
     kindergeldUebertrag: euro(h.uebertrag),
     anrechenbar: euro(h.anrechenbar),
     angerechnet: euro(h.angerechnet),
-    minderung: 0,
+    minderung: euro(h.minderung),
     anspruch: euro(h.anspruch),
     anspruchLebensunterhalt: ((h.anspruch[i] ?? 0) - anspruchUnterkunft(h, i)) / 100,
     anspruchUnterkunft: anspruchUnterkunft(h, i) / 100,

@@ -58,7 +58,9 @@ export type PersonErgebnis = {
   anrechenbar: number;
   /** Income and wealth of the Bedarfsgemeinschaft that is set against this person's need, § 9 Abs. 2. */
   angerechnet: number;
+  /** By how much the claim is reduced (§§ 31a, 32, 7b Abs. 4); `anspruch` is what is left. */
   minderung: number;
+  /** bedarf − angerechnet − minderung */
   anspruch: number;
   /** The part of `anspruch` for Regelbedarf and Mehrbedarfe, and the part for Unterkunft and Heizung (§ 19 Abs. 3 Satz 2). */
   anspruchLebensunterhalt: number;

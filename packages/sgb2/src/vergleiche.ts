@@ -7,7 +7,7 @@ export type Grund = "neu" | "entfallen" | "recht" | "angaben" | "folge";
 /** Values of a step that are results of other steps. */
 const AUS_ANDEREN_SCHRITTEN = new Set([
   "regelbedarf", "mehrbedarfe", "unterkunft", "heizung", "anerkannt", "bedarf", "absetzbetraege", "freigestellt", "uebertrag", "mittel",
-  "offen", "ungedeckt", "gesamtbedarf", "angerechnet", "anspruch", "summe",
+  "offen", "ungedeckt", "gesamtbedarf", "angerechnet", "anspruch", "summe", "minderung",
 ]);
 
 /** One step of the explanation that differs. Amounts in euros; 0 where the step is missing. */

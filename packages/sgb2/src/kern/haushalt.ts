@@ -1,5 +1,6 @@
 import type { Protokoll } from "./protokoll.ts";
 import type { Ablehnungsgrund } from "../regeln/ablehnung.ts";
+import { keineUmstaende, type Umstaende } from "./umstaende.ts";
 
 /** Position of a person towards the Bedarfsgemeinschaft that is computed. */
 export const AUSSERHALB = 0;
@@ -112,6 +113,10 @@ export type Haushalt = {
   /** What each person's claim would be if no child benefit counted (§ 72 Abs. 1 Satz 2 Nr. 2). */
   readonly anspruchOhneKindergeld: Float64Array;
   readonly sofortzuschlag: Float64Array;
+  /** By how much a claim was reduced (§§ 31a, 32); `anspruch` is what is left. */
+  readonly minderung: Float64Array;
+
+  readonly umstaende: Umstaende;
 
   /** Computed as if there were no child benefit for children of the Bedarfsgemeinschaft. */
   ohneKindergeld: boolean;
@@ -151,7 +156,8 @@ export function neuerHaushalt(plaetze: number): Haushalt {
     schwanger: klein(), ausgeschlossen: klein(), mehrbedarfAusbildung: geld(), tageInBg: klein(),
     stufe: klein(), jungeStufe: klein(), regelbedarf: geld(), mehrbedarfe: geld(), unterkunft: geld(), heizung: geld(), bedarf: geld(),
     einkommen: geld(), freigestellt: geld(), absetzbetraege: geld(), uebertrag: geld(), anrechenbar: geld(), einsatz: geld(),
-    angerechnet: geld(), anspruch: geld(), anspruchOhneKindergeld: geld(), sofortzuschlag: geld(),
+    angerechnet: geld(), anspruch: geld(), anspruchOhneKindergeld: geld(), sofortzuschlag: geld(), minderung: geld(),
+    umstaende: keineUmstaende(),
     ohneKindergeld: false, ohneErwerbsfaehige: false,
     unterkunftAnerkannt: 0, heizungAnerkannt: 0, vermoegenVorhanden: 0, vermoegenFreibetrag: 0, anspruchGesamt: 0, sofortzuschlagGesamt: 0, einmalzahlungGesamt: 0,
     abschnitte: 1, abschnittAb: new Uint8Array(32), tagDesAlters: new Int32Array(32), tagDesBeginns: new Int32Array(32),

@@ -26,8 +26,22 @@ export function tageVorher(tag: number, tage: number): number {
   return alsTag(monat, imMonat);
 }
 
+/** The day that lies so many days after. */
+export function tageNachher(tag: number, tage: number): number {
+  let monat = monatVon(tag);
+  let imMonat = tagImMonat(tag) + tage;
+  while (imMonat > tageImMonat(monat)) imMonat -= tageImMonat(monat++);
+  return alsTag(monat, imMonat);
+}
+
+/** The same day so many months later; where the month has no such day, the number lies after its last one and before the next month. */
+export const monateNachher = (tag: number, monate: number): number => tag + 32 * monate;
+
 export const monatVon = (tag: number): number => Math.floor(tag / 32);
 export const tagImMonat = (tag: number): number => tag % 32;
 
 /** Completed years of life on a day; negative before birth. A year is completed when the birthday begins (§ 26 SGB X, § 187 Abs. 2 BGB). */
 export const alterAm = (geburt: number, tag: number): number => Math.floor((tag - geburt) / (12 * 32));
+
+/** The first of the month after a day. */
+export const ersterDesFolgemonats = (tag: number): number => alsTag(monatVon(tag) + 1, 1);

@@ -1,6 +1,7 @@
 import type { Ausbildung, Einkommen, Fall, Mehrbedarf, Person } from "../eingabe.ts";
 import { BERUFSAUSBILDUNG, FREIWILLIGENDIENST, KEINE_AUSBILDUNG, SCHULE, STUDIUM, type Haushalt } from "./haushalt.ts";
 import { monatsIndex, tagAus } from "./kalender.ts";
+import { ladeUmstaende } from "./umstaende.ts";
 import { fliesstZu, istEinmalig } from "./zufluss.ts";
 
 const AUSBILDUNG: Record<Ausbildung, number> = {
@@ -26,6 +27,7 @@ export function lade(h: Haushalt, fall: Fall): void {
       else if (fliesstZu(einkommen, fall.monat)) ladeEinkommen(h, i, einkommen);
     }
   });
+  ladeUmstaende(h.umstaende, fall);
 }
 
 function ladeUnterkunft(h: Haushalt, { unterkunft, monat, personen }: Fall): void {

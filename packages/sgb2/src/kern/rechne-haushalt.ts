@@ -4,6 +4,7 @@ import { berechneBedarfe } from "../regeln/bedarf.ts";
 import { bildeBedarfsgemeinschaft } from "../regeln/bedarfsgemeinschaft.ts";
 import { berechneMittel } from "../regeln/mittel.ts";
 import { gewaehreEinmalzahlung } from "../regeln/einmalzahlung.ts";
+import { mindere } from "../regeln/minderung.ts";
 import { bestimmePersonen } from "../regeln/personen.ts";
 import { pruefeBeleg } from "../regeln/beleg.ts";
 import { gewaehreSofortzuschlag } from "../regeln/sofortzuschlag.ts";
@@ -30,4 +31,5 @@ export function rechneHaushalt(h: Haushalt, r: Recht): void {
   verteile(h, r);
   gewaehreSofortzuschlag(h, r);
   gewaehreEinmalzahlung(h, r);
+  if (h.umstaende.minderungen.length > 0) mindere(h, r);
 }

@@ -1,3 +1,5 @@
+import { LEISTUNGSPARAMETER } from "./parameter-leistung.ts";
+
 /** How sure a value is: A read in the text of the law at hand, C from a secondary source. */
 export type Sicherheit = "A" | "C";
 
@@ -144,6 +146,8 @@ export const PARAMETER = {
   einmalzahlungStufe3: einmalig(["2021-05", 150_00, "§ 70 Satz 2 SGB II"]),
   einmalzahlungMinderjaehrige: einmalig(["2021-08", 100_00, "§ 71 Abs. 2 SGB II"]),
   sofortzuschlag: betrag(cent(ERSTER, 0, ""), cent("2022-07", 20_00, "§ 72 Abs. 1 SGB II"), cent("2025-01", 25_00, "§ 72 Abs. 1 SGB II")),
+
+  ...LEISTUNGSPARAMETER,
 } as const satisfies Record<string, Reihe>;
 
 export type Parameter = keyof typeof PARAMETER;

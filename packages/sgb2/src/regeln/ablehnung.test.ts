@@ -18,6 +18,8 @@ const BEISPIELE: Record<Ablehnungsgrund, Fall> = {
   foerderungVor2016: fall("2016-07", MUTTER, kind("1998-01-01", { ausbildung: "schule", einkommen: [{ art: "bafoeg", betrag: 200 }] })),
   ausbildungVor2016: fall("2016-07", { ...MUTTER, ausbildung: "berufsausbildung" }),
   kinderzuschlag: fall("2025-01", { ...MUTTER, einkommen: [{ art: "kinderzuschlag", betrag: 297 }] }, kind("2015-01-01")),
+  minderungVorApril2011: fall("2011-06", { ...MUTTER, minderungen: [{ art: "pflichtverletzung", tag: "2011-03-31", festgestelltAm: "2011-04-20" }] }),
+  verweigerungOhneText: fall("2026-07", { ...MUTTER, minderungen: [{ art: "arbeitsverweigerung", tag: "2026-04-23", festgestelltAm: "2026-06-10" }] }),
 };
 
 test.each(Object.entries(BEISPIELE))("%s is refused with place, norm and sentence, never with an amount", (grund, beispiel) => {
@@ -42,6 +44,8 @@ test.each<[string, Fall]>([
   ["a training grant since August 2016", fall("2016-08", MUTTER, kind("1998-01-01", { ausbildung: "schule", einkommen: [{ art: "bafoeg", betrag: 200 }] }))],
   ["an apprentice at home before August 2016", fall("2016-07", MUTTER, kind("1998-01-01", { ausbildung: "berufsausbildung" }))],
   ["earnings of someone outside the Bedarfsgemeinschaft", fall("2025-01", MUTTER, { id: "o", geburtsdatum: "1945-01-01", einkommen: [{ art: "erwerbstaetigkeit", brutto: 500 }] })],
+  ["a breach before April 2011, a year later", fall("2012-06", { ...MUTTER, minderungen: [{ art: "pflichtverletzung", tag: "2011-03-31", festgestelltAm: "2011-04-20" }] })],
+  ["work refused the day before the text is missing", fall("2026-06", { ...MUTTER, minderungen: [{ art: "arbeitsverweigerung", tag: "2026-04-22", festgestelltAm: "2026-05-10" }] })],
 ])("%s is computed", (_, beispiel) => {
   expect(berechne(beispiel)).toHaveProperty("anspruch");
 });

@@ -10,6 +10,8 @@ export const ABLEHNUNGEN = {
   foerderungVor2016: { pfad: "personen[{i}].einkommen", norm: "§ 11a Abs. 3 SGB II" },
   ausbildungVor2016: { pfad: "personen[{i}].ausbildung", norm: "§ 7 Abs. 5 und 6, § 27 Abs. 3 SGB II" },
   kinderzuschlag: { pfad: "personen[{i}].einkommen", norm: "§ 11 Abs. 1 Satz 4 SGB II" },
+  minderungVorApril2011: { pfad: "personen[{i}].minderungen", norm: "§ 77 Abs. 12 SGB II" },
+  verweigerungOhneText: { pfad: "personen[{i}].minderungen", norm: "§ 31a Abs. 7 SGB II" },
 } as const satisfies Record<string, { pfad: string; norm: string }>;
 
 export type Ablehnungsgrund = keyof typeof ABLEHNUNGEN;

@@ -41,6 +41,17 @@ export const HINWEISE = {
   fuerAnderenMonat: { art: "information", norm: "§ 11 Abs. 2 Satz 1 SGB II" },
   restIstVermoegen: { art: "information", norm: "§ 11 Abs. 2 Satz 1, § 12 Abs. 1 SGB II" },
   uebergangsrechtVermoegen: { art: "information", norm: "§ 65a Abs. 1 SGB II" },
+  minderungNichtGeprueft: { art: "nichtGeprueft", norm: "§ 31 Abs. 1, § 31a Abs. 2 und 3, § 32 Abs. 1 SGB II" },
+  minderungZuSpaet: { art: "information", norm: "§ 31b Abs. 1 SGB II" },
+  minderungHaerte: { art: "information", norm: "§ 31a Abs. 3 SGB II, BVerfG 5.11.2019, 1 BvL 7/16" },
+  minderungHaerteVorUrteil: { art: "information", norm: "§ 31a SGB II in der bis 31.12.2022 geltenden Fassung" },
+  minderungUrteil: { art: "annahme", norm: "§ 31a SGB II, BVerfG 5.11.2019, 1 BvL 7/16" },
+  minderungMoratorium: { art: "annahme", norm: "§ 84 Abs. 1 SGB II in der bis 31.12.2022 geltenden Fassung" },
+  minderungErmessen: { art: "ermessen", norm: "§ 31a Abs. 1 Satz 6, Abs. 2 Satz 4 SGB II in der bis 31.12.2022 geltenden Fassung" },
+  minderungSachleistungen: { art: "information", norm: "§ 31a Abs. 3 SGB II in der bis 31.12.2022 geltenden Fassung" },
+  minderungVermieter: { art: "information", norm: "§ 31a Abs. 7 Satz 3 SGB II" },
+  minderungUebergang: { art: "annahme", norm: "§ 65a Abs. 2 SGB II" },
+  meldeversaeumnisErstes: { art: "information", norm: "§ 32 Abs. 1, § 84 Abs. 2 SGB II" },
 } as const satisfies Record<string, { art: "nichtGeprueft" | "annahme" | "ermessen" | "information"; norm: string }>;
 
 export type HinweisSchluessel = keyof typeof HINWEISE;

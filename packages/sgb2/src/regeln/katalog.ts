@@ -16,6 +16,9 @@ export type Eintrag = {
 
 const SATZ_9 = [{ ab: "2011-01", norm: "§ 22 Abs. 1 Satz 3 SGB II" }, { ab: "2023-01", norm: "§ 22 Abs. 1 Satz 7 und 8 SGB II" }, { ab: "2026-07", norm: "§ 22 Abs. 1 Satz 9 und 10 SGB II" }] as const;
 
+const MINDERUNG_BIS_2022 = "SGB II in der bis 31.12.2022 geltenden Fassung";
+const MINDERUNG_BIS_JUNI_2026 = "SGB II in der bis 30.6.2026 geltenden Fassung";
+
 export const KATALOG = {
   "unterkunft.anerkannt": { teilVon: null, formel: "{tatsaechlich}", norm: "§ 22 Abs. 1 Satz 1 SGB II" },
   "unterkunft.karenzzeit": { teilVon: null, formel: "{tatsaechlich}", norm: "§ 22 Abs. 1 Satz 2 und 3 SGB II", parameter: "karenzzeit" },
@@ -86,6 +89,31 @@ export const KATALOG = {
   "anspruch.unterkunft": { teilVon: "anspruch", formel: "min({anspruch}, {unterkunft} + {heizung})", norm: "§ 19 Abs. 3 Satz 2 SGB II" },
   sofortzuschlag: { teilVon: null, formel: "{betrag}", norm: "§ 72 Abs. 1 Satz 1 SGB II", parameter: "sofortzuschlag" },
   "sofortzuschlag.kindergeld": { teilVon: null, formel: "{betrag}", norm: "§ 72 Abs. 1 Satz 2 Nr. 2 SGB II", parameter: "sofortzuschlag" },
+
+  "anspruch.gemindert": { teilVon: null, formel: "{anspruch} − {minderung}", norm: "§ 31b Abs. 1 Satz 1 SGB II" },
+  "minderung.pflichtverletzung": {
+    teilVon: "anspruch.gemindert", formel: "{regelbedarf} × {promille} × {tage} / 30", parameter: "minderungStufe1",
+    norm: [{ ab: "2011-01", norm: `§ 31a Abs. 1, § 31b Abs. 1 ${MINDERUNG_BIS_2022}` }, { ab: "2023-01", norm: `§ 31a Abs. 1, § 31b Abs. 2 ${MINDERUNG_BIS_JUNI_2026}` }, { ab: "2026-07", norm: "§ 31a Abs. 1 Satz 1, § 31b Abs. 2 SGB II" }],
+  },
+  "minderung.meldeversaeumnis": {
+    teilVon: "anspruch.gemindert", formel: "{regelbedarf} × {promille} × {tage} / 30", parameter: "meldeversaeumnis",
+    norm: [{ ab: "2011-01", norm: "§ 32 Abs. 1 Satz 1 SGB II" }, { ab: "2022-07", norm: "§ 32 Abs. 1 Satz 1, § 84 Abs. 2 SGB II" }, { ab: "2023-01", norm: "§ 32 Abs. 1 Satz 1 SGB II" }, { ab: "2026-07", norm: "§ 32 Abs. 1 Satz 1, Abs. 3 Satz 2 SGB II" }],
+  },
+  "minderung.bisherigesRecht": {
+    teilVon: "anspruch.gemindert", formel: "{regelbedarf} × {promille} × {tage} / 30",
+    norm: [{ ab: "2011-01", norm: `§§ 31a bis 32 ${MINDERUNG_BIS_2022}` }, { ab: "2026-07", norm: `§ 65a Abs. 2 SGB II, §§ 31a bis 32 ${MINDERUNG_BIS_JUNI_2026}` }],
+  },
+  "minderung.regelbedarf": { teilVon: "anspruch.gemindert", formel: "{regelbedarf} × {tage} / 30", norm: "§ 31a Abs. 7, § 31b Abs. 3 SGB II" },
+  "minderung.nichtErreichbar": { teilVon: "anspruch.gemindert", formel: "{regelbedarf} × {tage} / 30", norm: "§ 7b Abs. 4 Satz 4 SGB II" },
+  "minderung.entfallen": { teilVon: "anspruch.gemindert", formel: "{anspruch} × {tage} / 30", norm: "§ 7b Abs. 4 Satz 2 und 3 SGB II" },
+  "minderung.nurUnterkunft": { teilVon: "anspruch.gemindert", formel: "({anspruch} − {unterkunft}) × {tage} / 30", norm: `§ 31a Abs. 2 Satz 1 und 4 ${MINDERUNG_BIS_2022}` },
+  "minderung.vollstaendig": { teilVon: "anspruch.gemindert", formel: "{anspruch} × {tage} / 30", norm: `§ 31a Abs. 1 Satz 3, Abs. 2 Satz 2 ${MINDERUNG_BIS_2022}` },
+  "minderung.hoechstens": {
+    teilVon: "anspruch.gemindert", formel: "−({summe} − {regelbedarf} × {promille})", parameter: "minderungHoechstens",
+    norm: [{ ab: "2011-01", norm: "§ 31a Abs. 1 SGB II, BVerfG 5.11.2019, 1 BvL 7/16" }, { ab: "2022-07", norm: "§ 84 Abs. 3 SGB II" }, { ab: "2023-01", norm: "§ 31a Abs. 4 Satz 1 SGB II" }],
+  },
+  "minderung.begrenzung": { teilVon: "anspruch.gemindert", formel: "−({summe} − {grenze})", norm: [{ ab: "2011-01", norm: `§ 31a Abs. 1 ${MINDERUNG_BIS_2022}` }, { ab: "2023-01", norm: "§ 31a Abs. 4 Satz 2 SGB II" }] },
+  "minderung.einEuro": { teilVon: "anspruch.gemindert", formel: "−{betrag}", norm: "§ 31a Abs. 4 Satz 3 SGB II" },
 
   einmalzahlung: { teilVon: null, formel: "{betrag}", norm: [{ ab: "2021-05", norm: "§ 70 SGB II" }, { ab: "2021-08", norm: "§ 71 Abs. 2 SGB II" }, { ab: "2022-07", norm: "§ 73 SGB II" }] },
 

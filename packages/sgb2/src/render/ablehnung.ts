@@ -44,6 +44,14 @@ export const ABLEHNUNGSTEXTE: Record<Ablehnungsgrund, Record<Sprache, string>> =
     de: "Kinderzuschlag ist Einkommen des Kindes. Bitte geben Sie ihn bei dem Kind an, für das er gezahlt wird.",
     en: "Kinderzuschlag is income of the child. Please enter it for the child for whom it is paid.",
   },
+  minderungVorApril2011: {
+    de: "Für Pflichtverletzungen vor April 2011 gilt ein älteres Recht. Sein Text liegt hier nicht vor.",
+    en: "An older law holds for breaches of duty before April 2011. Its text is not at hand here.",
+  },
+  verweigerungOhneText: {
+    de: "Für Arbeit, die zwischen dem 23. April und dem 30. Juni 2026 verweigert wurde, liegt hier kein Gesetzestext vor.",
+    en: "For work refused between 23 April and 30 June 2026 no text of the law is at hand here.",
+  },
 };
 
 /** The sentence for a refusal; for an unknown month it names those that are known. */

@@ -27,6 +27,8 @@ export const FEHLERTEXTE = {
   elternJuenger: { de: "Ein Elternteil ist vor dem Kind geboren.", en: "A parent is born before the child." },
   nichtGeboren: { de: "Die Person ist in diesem Monat noch nicht geboren.", en: "The person is not born yet in this month." },
   vorGeburt: { de: "Das Datum liegt vor der Geburt der Person.", en: "The date lies before the person's birth." },
+  vorVerstoss: { de: "Das Datum liegt vor dem Tag der Pflichtverletzung.", en: "The date lies before the day of the breach." },
+  erstSeitJuli2026: { de: "Das gibt es erst seit Juli 2026.", en: "This has existed only since July 2026." },
   bewilligungSpaeter: { de: "Der Bewilligungszeitraum beginnt erst nach dem Monat.", en: "The approval period begins only after the month." },
   bezugSpaeter: { de: "Der Leistungsbezug beginnt erst nach dem Monat.", en: "The benefits begin only after the month." },
   zuflussDoppelt: { de: "Bitte nennen Sie einen Monat oder einen Zeitraum, nicht beides.", en: "Please name one month or a period, not both." },

@@ -1,0 +1,48 @@
+import type { Reihe, Sicherheit, Wert } from "./parameter.ts";
+
+const ERSTER = "2011-01";
+const BIS_2022 = "SGB II in der bis 31.12.2022 geltenden Fassung";
+const BIS_JUNI_2026 = "SGB II in der bis 30.6.2026 geltenden Fassung";
+const MORATORIUM = "Elftes Gesetz zur Änderung des SGB II, Beginn am 1.7.2022 nicht im Gesetzestext";
+
+const wert = (ab: string, zahl: number, norm: string, quelle = "SGB II", sicher: Sicherheit = "A"): Wert => ({ ab, wert: zahl, norm, quelle, sicher });
+const nichts = wert(ERSTER, 0, "");
+
+/** Rate of a reduction by how-manieth breach: until 2022, in the moratorium, until June 2026, since. */
+const minderung = (satz: number, bis2022: number, bis2026: number, seit2026: number): Reihe => ({
+  einheit: "promille",
+  werte: [
+    nichts,
+    wert("2011-04", bis2022, `§ 31a Abs. 1 Satz ${satz} ${BIS_2022}`),
+    wert("2022-07", 0, "§ 84 Abs. 1 SGB II", MORATORIUM, "C"),
+    wert("2023-01", bis2026, `§ 31a Abs. 1 Satz ${satz} ${BIS_JUNI_2026}`),
+    wert("2026-07", seit2026, "§ 31a Abs. 1 Satz 1 SGB II"),
+  ],
+});
+
+const monate = (nummer: number, bis2026: number): Reihe => ({
+  einheit: "monate",
+  werte: [nichts, wert("2011-04", 3, `§ 31b Abs. 1 Satz 3 ${BIS_2022}`), wert("2023-01", bis2026, `§ 31b Abs. 2 Satz 1 Nr. ${nummer} ${BIS_JUNI_2026}`), wert("2026-07", 3, "§ 31b Abs. 2 Satz 1 SGB II")],
+});
+
+/** Values of what comes after and beside the monthly claim; part of `PARAMETER`. */
+export const LEISTUNGSPARAMETER = {
+  minderungStufe1: minderung(1, 300, 100, 300),
+  minderungStufe2: minderung(2, 600, 200, 300),
+  minderungStufe3: minderung(3, 1000, 300, 300),
+  minderungMonate1: monate(1, 1),
+  minderungMonate2: monate(2, 2),
+  minderungMonate3: monate(3, 3),
+  meldeversaeumnis: { einheit: "promille", werte: [nichts, wert("2011-04", 100, `§ 32 Abs. 1 Satz 1 ${BIS_JUNI_2026}`), wert("2026-07", 300, "§ 32 Abs. 1 Satz 1 SGB II")] },
+  meldeversaeumnisMonate: { einheit: "monate", werte: [nichts, wert("2011-04", 3, `§ 32 Abs. 2 Satz 2, § 31b Abs. 1 Satz 3 ${BIS_2022}`), wert("2023-01", 1, "§ 32 Abs. 2 Satz 2 SGB II")] },
+  meldeversaeumnisErstWiederholt: { einheit: "schalter", werte: [nichts, wert("2022-07", 1, "§ 84 Abs. 2 SGB II", MORATORIUM, "C"), wert("2023-01", 0, ""), wert("2026-07", 1, "§ 32 Abs. 1 Satz 1 SGB II")] },
+  minderungHoechstens: {
+    einheit: "promille",
+    werte: [
+      nichts,
+      wert("2019-11", 300, "§ 31a Abs. 1 SGB II", "BVerfG 5.11.2019, 1 BvL 7/16", "C"),
+      wert("2022-07", 100, "§ 84 Abs. 3 SGB II", MORATORIUM, "C"),
+      wert("2023-01", 300, "§ 31a Abs. 4 Satz 1 SGB II"),
+    ],
+  },
+} as const satisfies Record<string, Reihe>;

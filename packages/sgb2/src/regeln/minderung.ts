@@ -1,0 +1,116 @@
+import type { Haushalt } from "../kern/haushalt.ts";
+import { alsTag, monatVon, tageImMonat, tagImMonat } from "../kern/kalender.ts";
+import { anteil, dreissigstel } from "../kern/rechnen.ts";
+import type { Recht } from "../recht/recht.ts";
+import { folgenVon, type Folge } from "./minderung-folge.ts";
+import { anspruchUnterkunft } from "./verteilung.ts";
+
+/** A consequence in the month: thirtieths from `von` to before `bis`, those that count, and what they cost. */
+type Anteil = Folge & { von: number; zu: number; tage: number; betrag: number };
+
+const EIN_EURO = 100;
+
+/** §§ 31 to 32, 7b Abs. 4: reduces the claims of those who have broken a duty. Housing and one euro stay where the law says so. */
+export function mindere(h: Haushalt, r: Recht): void {
+  h.minderung.fill(0, 0, h.n);
+  for (let i = 0; i < h.n; i++) {
+    if ((h.anspruch[i] as number) === 0) continue;
+    const anteile = h.umstaende.minderungen.filter(({ person }) => person === i).flatMap((m) => folgenVon(h, r, m).map((folge) => imMonat(folge, r))).filter(({ von, zu }) => von < zu);
+    if (anteile.length > 0 && h.ablehnung === null) minderePerson(h, r, i, anteile);
+  }
+}
+
+/** What begins in a month counts its calendar days; what ends leaves the days before (as in `abschnitte.ts`). */
+function imMonat(folge: Folge, r: Recht): Anteil {
+  const tage = tageImMonat(r.monatsIndex);
+  const erster = alsTag(r.monatsIndex, 1);
+  const von = folge.ab <= erster ? 0 : monatVon(folge.ab) > r.monatsIndex ? 30 : Math.max(0, 29 - tage + tagImMonat(folge.ab));
+  const zu = monatVon(folge.bis) > r.monatsIndex ? 30 : folge.bis <= erster ? 0 : Math.min(tagImMonat(folge.bis) - 1, 30);
+  return { ...folge, von, zu, tage: 0, betrag: 0 };
+}
+
+function minderePerson(h: Haushalt, r: Recht, i: number, anteile: readonly Anteil[]): void {
+  const anspruch = h.anspruch[i] as number;
+  const regelbedarf = h.regelbedarf[i] as number;
+  const hoechstens = hoechstsatz(r, anteile);
+  let tage = 0;
+  let ueber = 0;
+  for (let tag = 0; tag < 30; tag++) {
+    const wirksam = anteile.filter((a) => a.von <= tag && tag < a.zu && !istUeberholt(a, anteile, tag));
+    for (const a of wirksam) a.tage++;
+    if (wirksam.length > 0) tage++;
+    ueber += Math.max(0, wirksam.reduce((summe, a) => summe + a.promille, 0) - hoechstens);
+  }
+  for (const a of anteile) a.betrag = kosten(h, i, a);
+  const summe = anteile.reduce((gesamt, a) => gesamt + a.betrag, 0);
+  const gekappt = anteil(regelbedarf, ueber, 30_000);
+  const grenze = dreissigstel(verfuegbar(h, i, anteile), tage);
+  const begrenzt = Math.min(summe - gekappt, grenze);
+  const bleibtEuro = begrenzt === anspruch && anteile.some(({ recht, wirkung }) => recht.leistung === "Grundsicherungsgeld" && wirkung !== "alles");
+  const minderung = bleibtEuro ? Math.max(0, anspruch - EIN_EURO) : begrenzt;
+  h.minderung[i] = minderung;
+  if (h.protokoll !== null) erlaeutere(h, r, i, anteile, { anspruch, regelbedarf, summe, gekappt, grenze, begrenzt, hoechstens });
+  h.anspruch[i] = anspruch - minderung;
+  h.anspruchGesamt -= minderung;
+  if (anteile.some(({ regel, tage: n }) => regel === "minderung.entfallen" && n === 30)) nimmSofortzuschlag(h, i);
+}
+
+/** Until 2022 a further breach took the place of the one before; since 2023 rates add up (§ 31a Abs. 4 Satz 1), as missed appointments always did (§ 32). */
+function istUeberholt(a: Anteil, anteile: readonly Anteil[], tag: number): boolean {
+  if (a.regel === "minderung.meldeversaeumnis" || a.recht.leistung !== "Arbeitslosengeld II") return false;
+  return anteile.some((b) => b !== a && b.regel !== "minderung.meldeversaeumnis" && b.von <= tag && tag < b.zu && (staerke(b) > staerke(a) || (staerke(b) === staerke(a) && anteile.indexOf(b) < anteile.indexOf(a))));
+}
+
+const staerke = ({ wirkung, promille }: Folge): number => (wirkung === "alles" ? 1002 : wirkung === "nurUnterkunft" ? 1001 : promille);
+
+/** The limit of the month's law, and of the law of the breaches where all of them had one. */
+function hoechstsatz(r: Recht, anteile: readonly Anteil[]): number {
+  const satz = ({ werte }: Recht): number => werte.minderungHoechstens || Infinity;
+  return Math.min(satz(r), Math.max(...anteile.map(({ recht }) => satz(recht))));
+}
+
+function kosten(h: Haushalt, i: number, { wirkung, promille, tage }: Anteil): number {
+  const anspruch = h.anspruch[i] as number;
+  if (wirkung === "satz") return anteil(h.regelbedarf[i] as number, promille * tage, 30_000);
+  if (wirkung === "regelbedarf") return dreissigstel(h.regelbedarf[i] as number, tage);
+  return dreissigstel(wirkung === "alles" ? anspruch : anspruch - anspruchUnterkunft(h, i), tage);
+}
+
+/** Since 2023 what is paid for housing stays (§ 31a Abs. 4 Satz 2). */
+function verfuegbar(h: Haushalt, i: number, anteile: readonly Anteil[]): number {
+  const geschuetzt = anteile.every(({ recht, wirkung }) => recht.leistung !== "Arbeitslosengeld II" && wirkung !== "alles");
+  return (h.anspruch[i] as number) - (geschuetzt ? anspruchUnterkunft(h, i) : 0);
+}
+
+function nimmSofortzuschlag(h: Haushalt, i: number): void {
+  h.sofortzuschlagGesamt -= h.sofortzuschlag[i] as number;
+  h.sofortzuschlag[i] = 0;
+}
+
+type Rechnung = { anspruch: number; regelbedarf: number; summe: number; gekappt: number; grenze: number; begrenzt: number; hoechstens: number };
+
+function erlaeutere(h: Haushalt, r: Recht, i: number, anteile: readonly Anteil[], x: Rechnung): void {
+  const p = h.protokoll;
+  const minderung = h.minderung[i] as number;
+  const eingaben = [`personen[${i}].minderungen`];
+  p?.notiere("anspruch.gemindert", i, x.anspruch - minderung, { anspruch: x.anspruch, minderung }, eingaben);
+  for (const a of anteile) {
+    if (a.tage === 0) continue;
+    const frueher = a.recht.leistung !== r.leistung;
+    p?.notiere(frueher ? "minderung.bisherigesRecht" : a.regel, i, a.betrag, werte(h, i, a, x), eingaben);
+    if (frueher) p?.hinweis("minderungUebergang", i);
+    if (a.recht.leistung === "Arbeitslosengeld II" && (a.wirkung !== "satz" || a.promille > 300)) p?.hinweis("minderungSachleistungen", i);
+  }
+  if (x.gekappt > 0) p?.notiere("minderung.hoechstens", i, -x.gekappt, { summe: x.summe, regelbedarf: x.regelbedarf, promille: x.hoechstens }, eingaben);
+  const ueberGrenze = x.summe - x.gekappt - x.begrenzt;
+  if (ueberGrenze > 0) p?.notiere("minderung.begrenzung", i, -ueberGrenze, { summe: x.summe - x.gekappt, grenze: x.grenze }, eingaben);
+  if (minderung < x.begrenzt) p?.notiere("minderung.einEuro", i, minderung - x.begrenzt, { betrag: x.begrenzt - minderung }, eingaben);
+  p?.hinweis("minderungNichtGeprueft", i);
+}
+
+function werte(h: Haushalt, i: number, a: Anteil, x: Rechnung): Record<string, number> {
+  if (a.wirkung === "satz") return { regelbedarf: x.regelbedarf, promille: a.promille, tage: a.tage };
+  if (a.wirkung === "regelbedarf") return { regelbedarf: x.regelbedarf, promille: 1000, tage: a.tage };
+  const unterkunft = a.wirkung === "alles" ? 0 : anspruchUnterkunft(h, i);
+  return { anspruch: x.anspruch, unterkunft, tage: a.tage };
+}

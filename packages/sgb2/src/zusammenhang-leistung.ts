@@ -1,0 +1,14 @@
+import type { Person } from "./eingabe.ts";
+import type { Melde } from "./zusammenhang.ts";
+
+const NACH_DEM_VERSTOSS = ["festgestelltAm", "erfuelltAb", "arbeitEntfallenAb"] as const;
+
+/** Reductions: no day before the breach, no consequence the law did not know. */
+export function pruefeMinderungen(person: Person, pfad: string, melde: Melde): void {
+  person.minderungen?.forEach((minderung, i) => {
+    const { tag, art } = minderung;
+    if (tag <= person.geburtsdatum) melde(`${pfad}[${i}].tag`, "vorGeburt");
+    if (art === "nichtErreichbar" && tag < "2026-07-01") melde(`${pfad}[${i}].art`, "erstSeitJuli2026");
+    for (const feld of NACH_DEM_VERSTOSS) if ((minderung[feld] ?? tag) < tag) melde(`${pfad}[${i}].${feld}`, "vorVerstoss");
+  });
+}

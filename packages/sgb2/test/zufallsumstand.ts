@@ -1,0 +1,27 @@
+import * as fc from "fast-check";
+import { monatsIndex, alsMonat } from "../src/kern/kalender.ts";
+import type { Fall } from "../src/eingabe.ts";
+import { MINDERUNGSARTEN, type Minderung } from "../src/eingabe-leistung.ts";
+
+const tag = (monat: number): fc.Arbitrary<string> => fc.integer({ min: 1, max: 28 }).map((t) => `${alsMonat(monat)}-${String(t).padStart(2, "0")}`);
+
+/** A reduction found in one of the six months before the month of the case, so that many are still in force. */
+export const zufallsminderung = ({ monat }: Fall): fc.Arbitrary<Minderung> =>
+  fc.integer({ min: 1, max: 6 }).chain((zurueck) => {
+    const festgestellt = monatsIndex(monat) - zurueck;
+    return fc
+      .record(
+        {
+          art: fc.constantFrom(...MINDERUNGSARTEN),
+          tag: tag(festgestellt - 1),
+          festgestelltAm: tag(festgestellt),
+          stufe: fc.integer({ min: 1, max: 3 }),
+          erfuelltAb: tag(festgestellt + 1),
+          arbeitEntfallenAb: tag(festgestellt + 2),
+          haerte: fc.constantFrom(false, false, true),
+          verkuerzt: fc.boolean(),
+        },
+        { requiredKeys: ["art", "tag", "festgestelltAm"] },
+      )
+      .map((minderung) => (minderung.art === "nichtErreichbar" && minderung.tag < "2026-07-01" ? { ...minderung, art: "meldeversaeumnis" as const } : minderung));
+  });
