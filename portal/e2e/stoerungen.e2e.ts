@@ -39,7 +39,7 @@ async function vorDemAbschicken(email: string): Promise<Page> {
 
 /** Posts the form of a page several times at the same moment, as it stands. Returns where each answer leads; undefined where there was none. */
 async function schickeGleichzeitig(page: Page, mal: number): Promise<(string | undefined)[]> {
-  const felder = await page.locator("main form:not([action]) [name]:is(input:not([type=checkbox], [type=radio]), :checked, textarea, select)").evaluateAll((es) => es.map((e) => [(e as HTMLInputElement).name, (e as HTMLInputElement).value] as [string, string]));
+  const felder = await page.locator("main form[method=post] [name]:is(input:not([type=checkbox], [type=radio]), :checked, textarea, select)").evaluateAll((es) => es.map((e) => [(e as HTMLInputElement).name, (e as HTMLInputElement).value] as [string, string]));
   const eine = () => page.request.post(page.url(), { form: Object.fromEntries(felder), headers: { origin: portal.basis }, maxRedirects: 0, timeout: 60_000 }).then((a) => a.headers()["location"], () => undefined);
   return Promise.all(Array.from({ length: mal }, eine));
 }

@@ -41,7 +41,7 @@ async function fuelleEins(page: Page, name: string, wert: string): Promise<void>
 
 /** Sends the page's form; help with writing has a button of its own. */
 export async function sende(page: Page): Promise<void> {
-  await page.locator("main form:not([action]) button:not([name=schreibhilfe])").first().click();
+  await page.locator("main form[method=post] button:not([name=schreibhilfe])").first().click();
   await page.waitForLoadState();
 }
 

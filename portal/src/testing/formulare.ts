@@ -11,7 +11,7 @@ export type Feld = {
 /** The forms that a page posts to itself, each with its inputs. Reads the HTML that our own components write. @param pfad the page's address */
 export const formulare = (html: string, pfad: string): Feld[][] =>
   [...html.matchAll(/<form\b([^>]*)method="post"([^>]*)>(.*?)<\/form>/gs)]
-    .filter(([, vorn = "", hinten = ""]) => ["", pfad].includes(attribut(vorn + hinten, "action")))
+    .filter(([, vorn = "", hinten = ""]) => ["", pfad].includes(attribut(vorn + hinten, "action").split("?")[0] ?? ""))
     .map(([, , , inhalt = ""]) => felder(inhalt));
 
 /** The inputs in a piece of HTML; choices of one name are one input. */

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { assets } from "./assets.ts";
+import { Form } from "./form.tsx";
 import { renderPage } from "./render-page.tsx";
 import type { Seite } from "./seite.ts";
 
@@ -24,6 +25,11 @@ describe("a page", () => {
     const falsch = renderPage({ ...seite, fehler: [{ feld: "konto", text: "Prüfen Sie die IBAN." }] });
     expect(falsch).toContain("<title>Fehler: Mein Geld – Jobcenter Musterstadt</title>");
     expect(falsch).toMatch(/<main[^>]*><div [^>]*role="alert"/);
+  });
+
+  it("sends its forms to its own address, so that no fragment keeps mistakes from getting the focus", () => {
+    expect(renderPage({ ...seite, pfad: "/musterstadt/geld?aendern=1", inhalt: <Form>…</Form> })).toContain('action="/musterstadt/geld?aendern=1"');
+    expect(renderPage({ ...seite, inhalt: <Form method="get">…</Form> })).toMatch(/<form (?![^>]*action)[^>]*method="get"/);
   });
 
   it("needs neither inline style nor inline script", () => {

@@ -1,6 +1,7 @@
 import { renderToString } from "preact-render-to-string";
 import { richtung } from "../i18n/sprache.ts";
 import { createT } from "../i18n/t.ts";
+import { AdressKontext } from "./adress-kontext.ts";
 import { skripteFuer, stylesheet } from "./assets.ts";
 import { Layout } from "./layout.tsx";
 import { messages } from "./messages.ts";
@@ -16,7 +17,9 @@ export function renderPage(seite: Seite): string {
   const body = renderToString(
     <body>
       <SprachKontext.Provider value={seite.sprache}>
-        <Layout {...seite} />
+        <AdressKontext.Provider value={seite.pfad}>
+          <Layout {...seite} />
+        </AdressKontext.Provider>
       </SprachKontext.Provider>
     </body>,
   );
