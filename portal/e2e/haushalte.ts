@@ -8,7 +8,7 @@ const geboren = (tag: string, monat: string, jahr: string): Felder => ({ "geburt
 /** Somebody who lives alone and earns nothing. */
 export const alleinstehend: Antworten = {
   ich: { vorname: "Nora", nachname: "Neumann", ...geboren("1", "2", "1994") },
-  anschrift: { strasse: "Birkenallee 3", plz: "12345", ort: "Musterstadt", telefon: "01234 5678" }, partner: { partner: "nein" }, kinder: { kinder: "0" },
+  anschrift: { strasse: "Birkenallee 3", plz: "12345", ort: "Musterstadt", telefon: "01234 5678" }, partner: { partner: "nein" }, kinder: { kinder: "0" }, jobcenter: { jobcenter: "nein" },
   "ausbildung-ich": { ausbildung: "keine" }, "gesundheit-ich": { gesundheit: ["nichts"] },
   wohnen: { wohnen: "miete" }, wohnkosten: { bruttokaltmiete: "420", heizung: "70,50" }, wohnung: { personen: "1", warmwasser: "zentral" },
   "einkommen-ich": { einkommen: ["nichts"] }, vermoegen: { "vermoegen-ich": "1500" }, nochwas: { nachricht: "Bitte rufen Sie mich vormittags an." },

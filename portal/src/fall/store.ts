@@ -34,10 +34,10 @@ export type FallMitMitgliedern = {
 
 /**
  * Opens a case for a household: next number, tandem in turn, members from `von`, facts. Persons that exist already
- * (the one who applies) are kept and only joined.
+ * (the one who applies) are kept and only joined. A protected case is hidden from everybody but its tandem from the start.
  * @returns the new case
  */
-export async function legeFallAn(v: Vorgang, personen: NeuePerson[], fakten: NeuerFakt[], von: string): Promise<Fall> {
+export async function legeFallAn(v: Vorgang, personen: NeuePerson[], fakten: NeuerFakt[], von: string, { geschuetzt = false } = {}): Promise<Fall> {
   const { tx, wer, jetzt, heute } = v;
   const { officeId } = wer;
   const nummer = await naechsteNummer(tx, officeId);
@@ -45,7 +45,7 @@ export async function legeFallAn(v: Vorgang, personen: NeuePerson[], fakten: Neu
   const sicht: Sichtmitglied[] = personen.map((p) => ({ personId: p.id, geburtsdatum: p.geburtsdatum, eltern: p.eltern }));
   // Somebody under eighteen who applies alone sees their own case too (§ 36 Abs. 1 SGB I).
   const alle = mitErfasser(wer, erwachsene(sicht, heute));
-  const neu = { officeId, id: randomUUID(), nummer: String(nummer), teamId, ...kraefte, geschuetzt: false, angelegt: jetzt, sichtbarFuer: alle };
+  const neu = { officeId, id: randomUUID(), nummer: String(nummer), teamId, ...kraefte, geschuetzt, angelegt: jetzt, sichtbarFuer: alle };
   await tx.insert(fall).values(neu);
   await tx.insert(tandem).values({ officeId, fallId: neu.id, ...kraefte, von: heute, sichtbarFuer: alle });
   await tx.insert(person).values(personen.map(({ eltern: _, ...p }) => ({ officeId, ...p, sichtbarFuer: mitErfasser(wer, sehen(sicht, p.id, heute)) }))).onConflictDoNothing();

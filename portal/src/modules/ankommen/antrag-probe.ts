@@ -31,7 +31,7 @@ const geboren = (tag: string, monat: string, jahr: string): Felder => ({ "geburt
 /** A single person's answers. */
 export const alleinstehend: Record<string, Felder> = {
   ich: { vorname: "Mara", nachname: "Muster", ...geboren("14", "3", "1990") },
-  anschrift: { strasse: "Am Markt 1", plz: "12345", ort: "Musterstadt", telefon: "01234 99" }, partner: { partner: "nein" }, kinder: { kinder: "0" },
+  anschrift: { strasse: "Am Markt 1", plz: "12345", ort: "Musterstadt", telefon: "01234 99" }, partner: { partner: "nein" }, kinder: { kinder: "0" }, jobcenter: { jobcenter: "nein" },
   "ausbildung-ich": { ausbildung: "keine" }, "gesundheit-ich": { gesundheit: ["nichts"] },
   wohnen: { wohnen: "miete" }, wohnkosten: { bruttokaltmiete: "420", heizung: "70,50" }, wohnung: { personen: "1", flaeche: "", warmwasser: "zentral" },
   "einkommen-ich": { einkommen: ["nichts"] }, vermoegen: { "vermoegen-ich": "1.500" }, nochwas: { nachricht: "" },

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { antrag, fakt, fall, mitgliedschaft, person, zusage } from "../../fall/schema.ts";
 import { chronik } from "../../foundation/chronik/schema.ts";
 import { mail } from "../../foundation/mail/schema.ts";
+import { alsKraft } from "../../testing/buero.ts";
 import type { TestPortal } from "../../testing/portal.ts";
 import { alleinstehend, angemeldet, familie, fuelleAus, probe, stelleAntragAls } from "./antrag-probe.ts";
 import { angaben, entwurf, unterlage } from "./schema.ts";
@@ -78,6 +79,17 @@ describe("sending an application", () => {
     expect(eingang).toContain("/antrag/eingang/");
     expect((await p.oeffne(wer, eingang)).status).toBe(200);
     expect((await alles(wer.personId)).faelle[0]?.sichtbarFuer).toEqual([wer.personId]);
+  });
+
+  it("hides the case of somebody who works here from its first moment: superiors and colleagues never see it, the tandem does", async () => {
+    const wer = await angemeldet(p, { vorname: "Kollegin" });
+    await stelleAntragAls(p, wer, { ...alleinstehend, jobcenter: { jobcenter: "ja" } });
+    const da = await alles(wer.personId);
+    expect(da.faelle).toMatchObject([{ geschuetzt: true }]);
+    expect(da.chronik.map((e) => e.art).sort()).toEqual(["ankommen.antragGestellt", "fall.schutzGeaendert"]);
+    const sieht = async (rolle: "teamleitung" | "eingangszone" | "geschaeftsfuehrung" | "leistungssachbearbeitung") =>
+      (await p.transact(alsKraft(p.buero, rolle), (tx) => tx.select().from(fall).where(eq(fall.id, da.faelle[0]?.id ?? "")))).length;
+    expect([await sieht("teamleitung"), await sieht("eingangszone"), await sieht("geschaeftsfuehrung"), await sieht("leistungssachbearbeitung")]).toEqual([0, 0, 0, 1]);
   });
 
   it("drops answers that no longer apply: after a separation nothing about the partner is kept anywhere", async () => {

@@ -4,6 +4,7 @@ import { betraege } from "./fragen/betraege.tsx";
 import { entbindung } from "./fragen/entbindung.tsx";
 import type { Lage, Mitglied } from "./fragen/frage.ts";
 import { gesundheit } from "./fragen/gesundheit.tsx";
+import { jobcenter } from "./fragen/jobcenter.tsx";
 import { vermoegen, vermoegenVon } from "./fragen/vermoegen.tsx";
 import { wohnkosten } from "./fragen/wohnkosten.tsx";
 import { wohnung } from "./fragen/wohnung.tsx";
@@ -44,6 +45,9 @@ function unterkunft(g: Grundlage, lage: Lage): Haushalt["unterkunft"] {
     ...(zuhause.flaeche !== undefined && { wohnflaeche: zuhause.flaeche }),
   };
 }
+
+/** Whether one of them works here, so that the case has to be hidden from superiors. */
+export const arbeitetHier = (g: Grundlage): boolean => liesAntwort(g, lageAus(g), jobcenter)?.jobcenter === "ja";
 
 /** Where to reach the person. */
 export const anschriftAus = (g: Grundlage) => liesAntwort(g, lageAus(g), anschrift);

@@ -1,13 +1,14 @@
 import { randomUUID } from "node:crypto";
 import { wirktAb } from "../../fall/antrag/antrag.ts";
 import { type Antrag, stelleAntrag } from "../../fall/antrag/store.ts";
+import { schutzGeaendert } from "../../fall/ereignisse.ts";
 import { type Fall, leseFaelle, leseFall, legeFallAn, lesePerson, type Vorgang } from "../../fall/store.ts";
 import { gibZusage } from "../../fall/zusage/store.ts";
 import { eintragen } from "../../foundation/chronik/eintragen.ts";
 import type { Ctx } from "../../foundation/http/ctx.ts";
 import { einreihen } from "../../foundation/jobs/einreihen.ts";
 import { schreibeMail } from "../../foundation/mail/mail.ts";
-import { anschriftAus, haushaltAus } from "./antworten.ts";
+import { anschriftAus, arbeitetHier, haushaltAus } from "./antworten.ts";
 import { eingangsbestaetigung } from "./eingangsbestaetigung.ts";
 import { eingangsmail } from "./eingangsmail.ts";
 import { antragGestellt } from "./ereignisse.ts";
@@ -28,7 +29,7 @@ export async function reicheEin(ctx: Ctx, reise: Reise): Promise<Antrag> {
   const { personId } = antragsteller(ctx);
   const haushalt = reise.grundlage.weiter ? undefined : haushaltAus(reise.grundlage);
   const idVon = idsFuer(haushalt, personId);
-  const fall = await fallFuer(ctx, haushalt, idVon);
+  const fall = await fallFuer(ctx, reise, haushalt, idVon);
   const antrag = await stelleAntrag(ctx, { fallId: fall.id, gestelltVon: personId, vorgang: reise.entwurf.vorgang, sichtbarFuer: fall.sichtbarFuer });
   await merkeAngaben(ctx, reise, antrag, haushalt, idVon);
   await sageZu(ctx, fall, antrag, reise.grundlage.weiter);
@@ -42,13 +43,15 @@ function idsFuer(haushalt: Haushalt | undefined, personId: string): IdVon {
   return (schluessel) => ids.get(schluessel) ?? personId;
 }
 
-async function fallFuer(ctx: Ctx, haushalt: Haushalt | undefined, idVon: IdVon): Promise<Fall> {
+async function fallFuer(ctx: Ctx, { grundlage }: Reise, haushalt: Haushalt | undefined, idVon: IdVon): Promise<Fall> {
   const [bekannter] = await leseFaelle(ctx.tx, ctx.wer.officeId, 1);
   if (bekannter) return bekannter;
   if (!haushalt) throw new Error("Neither a case nor a household to open one for.");
   const ab = wirktAb(ctx.heute);
   const { personen, fakten } = alsAkte(haushalt, idVon, ab);
-  return legeFallAn(ctx, personen, fakten, ab);
+  const fall = await legeFallAn(ctx, personen, fakten, ab, { geschuetzt: arbeitetHier(grundlage) });
+  if (fall.geschuetzt) await eintragen(ctx, fall.id, schutzGeaendert, { geschuetzt: true }, fall.sichtbarFuer);
+  return fall;
 }
 
 async function merkeAngaben(ctx: Ctx, { alle, antworten, grundlage }: Reise, { id: antragId, fallId }: Antrag, haushalt: Haushalt | undefined, idVon: IdVon): Promise<void> {

@@ -15,7 +15,7 @@ const geboren = (jahr: number): Felder => ({ "geburtsdatum-tag": "14", "geburtsd
 const ich: Felder = { vorname: "Mara", nachname: "Muster", ...geboren(1990) };
 const anschrift: Felder = { strasse: "Am Markt 1", plz: "12345", ort: "Musterstadt", telefon: "" };
 const alleinstehend: Antworten = {
-  ich, anschrift, partner: { partner: "nein" }, kinder: { kinder: "0" }, "ausbildung-ich": { ausbildung: "keine" }, "gesundheit-ich": { gesundheit: ["nichts"] },
+  ich, anschrift, partner: { partner: "nein" }, kinder: { kinder: "0" }, jobcenter: { jobcenter: "nein" }, "ausbildung-ich": { ausbildung: "keine" }, "gesundheit-ich": { gesundheit: ["nichts"] },
   wohnen: { wohnen: "miete" }, wohnkosten: { bruttokaltmiete: "420", heizung: "70,50" }, wohnung: { personen: "1", flaeche: "", warmwasser: "zentral" },
   "einkommen-ich": { einkommen: ["nichts"] }, vermoegen: { "vermoegen-ich": "1.500" }, nochwas: { nachricht: "" },
 };
@@ -31,11 +31,11 @@ const familie: Antworten = {
 
 describe("the steps of the application", () => {
   it("begin with the person when nothing is known", () => {
-    expect(ids(grundlage({}))).toEqual(["ich", "anschrift", "partner", "kinder", "wohnen", "vermoegen", "nochwas"]);
+    expect(ids(grundlage({}))).toEqual(["ich", "anschrift", "partner", "kinder", "jobcenter", "wohnen", "vermoegen", "nochwas"]);
   });
 
-  it("lead a single person through twelve pages to the end", () => {
-    expect(ids(grundlage(alleinstehend))).toHaveLength(12);
+  it("lead a single person through thirteen pages to the end", () => {
+    expect(ids(grundlage(alleinstehend))).toHaveLength(13);
     expect(ersterOffener(schritte(grundlage(alleinstehend)), alleinstehend)).toBeUndefined();
   });
 
@@ -108,6 +108,7 @@ const gueltig: Record<string, fc.Arbitrary<Felder>> = {
   partner: fc.constantFrom("ja", "nein").map((partner) => ({ partner })),
   partnerperson: fc.integer({ min: 1950, max: 2000 }).map((j) => ({ vorname: "C", nachname: "D", ...geboren(j) })),
   kinder: fc.integer({ min: 0, max: 4 }).map((n) => ({ kinder: String(n) })),
+  jobcenter: fc.constantFrom("ja", "nein").map((jobcenter) => ({ jobcenter })),
   kind: fc.tuple(fc.integer({ min: 2002, max: 2026 }), fc.constantFrom("ich", "partner", "beide")).map(([j, eltern]) => ({ vorname: "E", nachname: "F", ...geboren(j), eltern })),
   ausbildung: fc.constantFrom("keine", "schule", "berufsausbildung", "studium", "freiwilligendienst").map((ausbildung) => ({ ausbildung })),
   gesundheit: fc.oneof(fc.constant<string[]>(["nichts"]), fc.subarray(["schwanger", "behinderung", "merkzeichenG", "wenigerAlsDreiStunden"], { minLength: 1 })).map((gesundheit) => ({ gesundheit })),

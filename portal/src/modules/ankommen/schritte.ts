@@ -7,6 +7,7 @@ import type { Felder } from "./fragen/eingabe.ts";
 import { entbindung } from "./fragen/entbindung.tsx";
 import { type Frage, type Kontext, type Lage, type Mitglied, nurFelder } from "./fragen/frage.ts";
 import { gesundheit } from "./fragen/gesundheit.tsx";
+import { jobcenter } from "./fragen/jobcenter.tsx";
 import { elternVon, kind } from "./fragen/kind.tsx";
 import { kinder } from "./fragen/kinder.tsx";
 import { aenderungen, nochwas } from "./fragen/nochwas.tsx";
@@ -90,7 +91,7 @@ export function schritte(g: Grundlage): Schritt[] {
   return [
     ...(g.bekannt && lage.mitglieder.some((m) => m.schluessel === "ich") ? [] : [wer(ich, "ich")]), eine(anschrift), eine(partner),
     ...(lage.partner ? [wer(partnerperson, "partner")] : []),
-    eine(kinder), ...kinderschluessel(lage.kinder).map((s) => zu(kind, s)),
+    eine(kinder), ...kinderschluessel(lage.kinder).map((s) => zu(kind, s)), eine(jobcenter),
     ...abFuenfzehn(lage, g.heute).flatMap((s) => [zu(ausbildung, s), zu(gesundheit, s), ...(lage.schwanger.has(s) ? [zu(entbindung, s)] : [])]),
     eine(wohnen), ...(lage.form === undefined || lage.form === "keine" ? [] : [eine(wohnkosten), eine(wohnung)]),
     ...lage.mitglieder.flatMap(({ schluessel: s }) => [zu(einkommen, s), ...((lage.arten[s] ?? []).length > 0 ? [zu(betraege, s)] : [])]),
