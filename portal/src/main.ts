@@ -6,7 +6,7 @@ import { createPool } from "./foundation/database/pool.ts";
 import { type Transact, transactions } from "./foundation/database/transaction.ts";
 import { health, readiness } from "./foundation/health.ts";
 import type { Seite } from "./foundation/http/seite.ts";
-import { netzadresse } from "./foundation/http/netzadresse.ts";
+import { netzadresse, vertraue } from "./foundation/http/netzadresse.ts";
 import { tagVon } from "./foundation/http/tag.ts";
 import { identitaet } from "./foundation/identity/identitaet.ts";
 import { identityPool } from "./foundation/identity/pool.ts";
@@ -42,8 +42,9 @@ async function starte(p: Prozess): Promise<void> {
   const { fetch } = anwendung(p, grund, demoseiten);
   // Built now, not while the first visitor waits.
   assets();
+  const eigene = vertraue(config.proxies);
   const offen = await listen((anfrage, { incoming }) => {
-    adressen.set(anfrage, netzadresse(incoming));
+    adressen.set(anfrage, netzadresse(incoming, eigene));
     return fetch(anfrage);
   }, config);
   beimEnde(() => offen.stop());

@@ -19,14 +19,14 @@ const problemsOf = (env: Record<string, string>): string => {
 describe("the configuration", () => {
   it("needs nothing for the demo office", () => {
     expect(readConfig(DEMO)).toEqual({
-      port: 8080, host: "127.0.0.1", baseUrl: "http://localhost:8080", dataDir: "./.daten", databaseUrl: undefined,
+      port: 8080, host: "127.0.0.1", proxies: [], baseUrl: "http://localhost:8080", dataDir: "./.daten", databaseUrl: undefined,
       secret: undefined, mail: undefined, demo: true, heute: "2026-11-23", logLevel: "info",
     });
   });
 
   it("takes what a real office sets", () => {
-    expect(readConfig({ ...OFFICE, PORT: "80", HANDSCHLAG_HOST: "0.0.0.0", HANDSCHLAG_BASE_URL: "https://jobcenter.test/", DATABASE_URL: "postgres://a:b@db/handschlag", HANDSCHLAG_SECRET: SECRET, LOG_LEVEL: "warn" }))
-      .toMatchObject({ port: 80, host: "0.0.0.0", baseUrl: "https://jobcenter.test", databaseUrl: "postgres://a:b@db/handschlag", secret: SECRET, mail: { smtpUrl: "smtp://mail.test:25", from: "amt@musterstadt.test" }, demo: false, heute: undefined, logLevel: "warn" });
+    expect(readConfig({ ...OFFICE, PORT: "80", HANDSCHLAG_HOST: "0.0.0.0", HANDSCHLAG_PROXIES: "10.0.0.7, fd00::/8", HANDSCHLAG_BASE_URL: "https://jobcenter.test/", DATABASE_URL: "postgres://a:b@db/handschlag", HANDSCHLAG_SECRET: SECRET, LOG_LEVEL: "warn" }))
+      .toMatchObject({ port: 80, host: "0.0.0.0", proxies: ["10.0.0.7", "fd00::/8"], baseUrl: "https://jobcenter.test", databaseUrl: "postgres://a:b@db/handschlag", secret: SECRET, mail: { smtpUrl: "smtp://mail.test:25", from: "amt@musterstadt.test" }, demo: false, heute: undefined, logLevel: "warn" });
   });
 
   it("takes an empty value for none, as container files pass it on", () => {
@@ -35,7 +35,7 @@ describe("the configuration", () => {
 
   it.each([
     ["PORT", "achtzig"], ["PORT", "70000"], ["PORT", "-1"], ["PORT", " 80"],
-    ["HANDSCHLAG_HOST", "a b"], ["HANDSCHLAG_BASE_URL", "jobcenter.test"], ["HANDSCHLAG_BASE_URL", "https://jobcenter.test/portal"],
+    ["HANDSCHLAG_HOST", "a b"], ["HANDSCHLAG_PROXIES", "proxy.test"], ["HANDSCHLAG_PROXIES", "10.0.0.0/33"], ["HANDSCHLAG_PROXIES", "10.0.0.7,"], ["HANDSCHLAG_BASE_URL", "jobcenter.test"], ["HANDSCHLAG_BASE_URL", "https://jobcenter.test/portal"],
     ["MAIL_FROM", "amt"], ["HANDSCHLAG_DEMO", "ja"], ["HANDSCHLAG_HEUTE", "2026-02-30"], ["LOG_LEVEL", "laut"],
   ])("names %s, its wrong value %j and what is allowed", (name, value) => {
     const problems = problemsOf({ ...DEMO, SMTP_URL: "smtp://mail.test", MAIL_FROM: "amt@musterstadt.test", [name]: value });

@@ -1,3 +1,4 @@
+import { isIP, isIPv6 } from "node:net";
 import { z } from "zod";
 
 type Variable = {
@@ -14,6 +15,7 @@ type Variable = {
 export const variables = {
   PORT: { fallback: "8080", allowed: "a number from 0 to 65535; 0 takes any free port", meaning: "Port on which the portal listens." },
   HANDSCHLAG_HOST: { fallback: "127.0.0.1", allowed: "an IP address or host name", meaning: "Address on which the portal listens. Put a reverse proxy with TLS in front of it." },
+  HANDSCHLAG_PROXIES: { fallback: undefined, allowed: "IP addresses or networks such as 10.0.0.7 or fd00::/8, separated by commas", meaning: "Reverse proxies on other machines. Limits on tries count by the address that they pass on in X-Forwarded-For; one on this machine needs no entry." },
   HANDSCHLAG_BASE_URL: { fallback: "http://localhost:PORT", allowed: "an http or https address without a path", meaning: "Address under which people reach the portal; it stands in mails and letters." },
   HANDSCHLAG_DATA: { fallback: "./.daten", allowed: "a folder", meaning: "Folder of the embedded database, the made secret and uploads." },
   DATABASE_URL: { fallback: undefined, secret: true, allowed: "postgres://USER:PASSWORD@HOST:PORT/DATABASE", meaning: "PostgreSQL 15 or newer, as a user that may create roles and owns the database. Without it the embedded PostgreSQL runs in the data folder." },
@@ -30,9 +32,17 @@ type Name = keyof typeof variables;
 const address = (...protocols: string[]) =>
   z.string().refine((value) => URL.canParse(value) && protocols.includes(new URL(value).protocol), { abort: true });
 
+/** An IP address, alone or with the length of a network's prefix. */
+function istNetz(text: string): boolean {
+  const [adresse = "", laenge, ...rest] = text.split("/");
+  if (isIP(adresse) === 0 || rest.length > 0) return false;
+  return laenge === undefined || (/^\d{1,3}$/.test(laenge) && Number(laenge) <= (isIPv6(adresse) ? 128 : 32));
+}
+
 const schemas = {
   PORT: z.string().regex(/^\d{1,5}$/).transform(Number).refine((port) => port <= 65_535),
   HANDSCHLAG_HOST: z.string().regex(/^[\w.:-]+$/),
+  HANDSCHLAG_PROXIES: z.string().transform((value) => value.split(",").map((netz) => netz.trim())).refine((netze) => netze.every(istNetz)),
   HANDSCHLAG_BASE_URL: address("http:", "https:").transform((value) => new URL(value)).refine((url) => url.pathname === "/" && url.search === "").transform((url) => url.origin),
   HANDSCHLAG_DATA: z.string(),
   DATABASE_URL: address("postgres:", "postgresql:"),
@@ -59,6 +69,8 @@ export type DatabaseConfig = {
 export type Config = DatabaseConfig & {
   port: number;
   host: string;
+  /** Addresses and networks of reverse proxies on other machines. */
+  proxies: string[];
   /** Origin without a slash at its end. */
   baseUrl: string;
   /** Undefined only in demo mode. */
@@ -93,6 +105,7 @@ export function readConfig(env: Environment): Config {
     ...databasePart(reader),
     port,
     host: read("HANDSCHLAG_HOST") ?? "",
+    proxies: read("HANDSCHLAG_PROXIES") ?? [],
     baseUrl: env["HANDSCHLAG_BASE_URL"] ? read("HANDSCHLAG_BASE_URL") ?? "" : `http://localhost:${port}`,
     mail: mailPart(reader, demo),
     demo,
