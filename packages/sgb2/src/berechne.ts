@@ -14,7 +14,7 @@ import { vermoegenUebersteigt } from "./regeln/vermoegen.ts";
 import { anspruchUnterkunft } from "./regeln/verteilung.ts";
 
 export type { AnderesEinkommen, Angemessenheit, Ausbildung, Einkommen, Einkommensart, EinkommenMitJahresbetrag, Erwerbstaetigkeit, Fall, Mehrbedarf, Monatsfall, Person, Selbstaendigkeit, Unterkunft, Zufluss } from "./eingabe.ts";
-export type { Minderung, Minderungsart } from "./eingabe-leistung.ts";
+export type { Aufrechnung, Aufrechnungsart, Minderung, Minderungsart } from "./eingabe-leistung.ts";
 export type { Ablehnung, Antwort, Ergebnis, Fehler, Fehlerantwort, Hinweis, Knoten, Leistung, Monatsantwort, NichtUnterstuetzt, PersonErgebnis } from "./ergebnis.ts";
 
 /** The answer to a text that is no JSON at all. */
@@ -48,6 +48,7 @@ function berechneFall(fall: Fall, recht: Recht): Ergebnis | Ablehnung {
     anspruch: h.anspruchGesamt / 100,
     sofortzuschlag: h.sofortzuschlagGesamt / 100,
     einmalzahlung: h.einmalzahlungGesamt / 100,
+    ...(h.umstaende.aufrechnungen.length > 0 ? auszahlung(h.anspruchGesamt, h.aufrechnungGesamt) : {}),
     personen: fall.personen.map((person, i) => personErgebnis(h, i, person.id)),
     vermoegen: {
       vorhanden: h.vermoegenVorhanden / 100,
@@ -81,8 +82,12 @@ function personErgebnis(h: Haushalt, i: number, id: string): PersonErgebnis {
     anspruchLebensunterhalt: ((h.anspruch[i] ?? 0) - anspruchUnterkunft(h, i)) / 100,
     anspruchUnterkunft: anspruchUnterkunft(h, i) / 100,
     sofortzuschlag: euro(h.sofortzuschlag),
+    ...(h.umstaende.aufrechnungen.some(({ person }) => person === i) ? auszahlung(h.anspruch[i] as number, h.aufrechnung[i] as number) : {}),
   };
 }
+
+/** Cents in, euros out. */
+const auszahlung = (anspruch: number, aufrechnung: number): { aufrechnung: number; auszahlung: number } => ({ aufrechnung: aufrechnung / 100, auszahlung: (anspruch - aufrechnung) / 100 });
 
 function lehneAb(fall: Fall, grund: Ablehnungsgrund, person: number): Ablehnung {
   const { pfad, norm } = ABLEHNUNGEN[grund];

@@ -23,3 +23,22 @@ export type Minderungsart = (typeof MINDERUNGSARTEN)[number];
 
 /** Breach of duty (§ 31), missed appointment (§ 32), refused work (§ 31a Abs. 7), three missed appointments in a row (§ 7b Abs. 4). */
 export const MINDERUNGSARTEN = ["pflichtverletzung", "meldeversaeumnis", "arbeitsverweigerung", "nichtErreichbar"] as const;
+
+/** A debt to the office that is set off against the claim, month by month. */
+export type Aufrechnung = {
+  art: Aufrechnungsart;
+  /** What is still owed before this month, in euros. */
+  offen: number;
+  /** Day on which the set-off was declared: the order of several. */
+  erklaertAm: string;
+  /** Day on which the decision behind the debt became final; three years later the set-off ends (§ 43 Abs. 4). */
+  bestandskraftAm?: string;
+};
+
+export type Aufrechnungsart = (typeof AUFRECHNUNGSARTEN)[number];
+
+/**
+ * Loan (§ 42a Abs. 2), provisional payment too high (§ 41a), income that came later (§ 48 Abs. 1 Satz 2 Nr. 3 SGB X),
+ * other repayment (§ 50 SGB X), Ersatzanspruch (§§ 34 to 34b).
+ */
+export const AUFRECHNUNGSARTEN = ["darlehen", "vorlaeufigeLeistung", "spaeteresEinkommen", "erstattung", "ersatzanspruch"] as const;

@@ -1,5 +1,5 @@
 import type { Einkommen } from "./eingabe-einkommen.ts";
-import type { Minderung } from "./eingabe-leistung.ts";
+import type { Aufrechnung, Minderung } from "./eingabe-leistung.ts";
 
 export type { AnderesEinkommen, Einkommen, Einkommensart, EinkommenMitJahresbetrag, Erwerbstaetigkeit, Selbstaendigkeit, Zufluss } from "./eingabe-einkommen.ts";
 
@@ -50,6 +50,7 @@ export type Person = {
   /** A minor's own insurance contract, which carries the flat deduction of 30 euros (§ 6 Abs. 1 Nr. 2 of the ordinance). */
   eigeneVersicherung?: boolean;
   minderungen?: Minderung[];
+  aufrechnungen?: Aufrechnung[];
 };
 
 export type Ausbildung = "keine" | "schule" | "berufsausbildung" | "studium" | "freiwilligendienst";

@@ -30,6 +30,9 @@ export type Ergebnis = {
   anspruch: number;
   sofortzuschlag: number;
   einmalzahlung: number;
+  /** Only where the case names debts: what is kept back of `anspruch` for them (§§ 42a, 43), and what is left of `anspruch` to be paid out. */
+  aufrechnung?: number;
+  auszahlung?: number;
   personen: PersonErgebnis[];
   vermoegen: { vorhanden: number; freibetrag: number; uebersteigt: boolean };
   hinweise: Hinweis[];
@@ -66,6 +69,9 @@ export type PersonErgebnis = {
   anspruchLebensunterhalt: number;
   anspruchUnterkunft: number;
   sofortzuschlag: number;
+  /** Only where the case names debts of this person. */
+  aufrechnung?: number;
+  auszahlung?: number;
 };
 
 export type Hinweis = {

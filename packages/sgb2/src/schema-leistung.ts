@@ -1,6 +1,6 @@
 import * as z from "zod";
-import { MINDERUNGSARTEN } from "./eingabe-leistung.ts";
-import { datum } from "./schema-grundformen.ts";
+import { AUFRECHNUNGSARTEN, MINDERUNGSARTEN } from "./eingabe-leistung.ts";
+import { betrag, datum } from "./schema-grundformen.ts";
 
 export const minderung = z.strictObject({
   art: z.enum(MINDERUNGSARTEN),
@@ -12,4 +12,11 @@ export const minderung = z.strictObject({
   arbeitEntfallenAb: datum.optional().describe("Erster Tag, an dem die verweigerte Arbeit nicht mehr möglich war, § 31b Abs. 3 SGB II"),
   haerte: z.boolean().optional().describe("Das Jobcenter hat eine außergewöhnliche Härte festgestellt, § 31a Abs. 3 SGB II"),
   verkuerzt: z.boolean().optional().describe("Unter 25, bis 2022: vom Jobcenter auf sechs Wochen verkürzt, § 31b Abs. 1 Satz 4 SGB II a. F."),
+});
+
+export const aufrechnung = z.strictObject({
+  art: z.enum(AUFRECHNUNGSARTEN),
+  offen: betrag.describe("Was vor diesem Monat noch geschuldet ist"),
+  erklaertAm: datum.describe("Tag der Erklärung; er entscheidet über die Reihenfolge, § 43 Abs. 2 SGB II"),
+  bestandskraftAm: datum.optional().describe("Tag, an dem die Entscheidung über die Schuld bestandskräftig wurde, § 43 Abs. 4 SGB II"),
 });

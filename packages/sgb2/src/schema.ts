@@ -2,7 +2,7 @@ import * as z from "zod";
 import type { Fall, Monatsfall } from "./eingabe.ts";
 import { einkommen } from "./schema-einkommen.ts";
 import { betrag, datum, kennung, monat } from "./schema-grundformen.ts";
-import { minderung } from "./schema-leistung.ts";
+import { aufrechnung, minderung } from "./schema-leistung.ts";
 
 const mehrbedarf = z.discriminatedUnion("art", [
   z.strictObject({ art: z.enum(["behinderung", "merkzeichenG"]) }),
@@ -22,6 +22,7 @@ const person = z.strictObject({
   vermoegen: betrag.optional(),
   eigeneVersicherung: z.boolean().optional().describe("Minderjährige mit eigener Versicherung, § 6 Abs. 1 Nr. 2 der Verordnung"),
   minderungen: z.array(minderung).max(100).optional(),
+  aufrechnungen: z.array(aufrechnung).max(100).optional(),
 });
 
 const unterkunft = z.strictObject({

@@ -12,3 +12,10 @@ export function pruefeMinderungen(person: Person, pfad: string, melde: Melde): v
     for (const feld of NACH_DEM_VERSTOSS) if ((minderung[feld] ?? tag) < tag) melde(`${pfad}[${i}].${feld}`, "vorVerstoss");
   });
 }
+
+/** Set-offs: final before declared is possible, before birth is not. */
+export function pruefeAufrechnungen(person: Person, pfad: string, melde: Melde): void {
+  person.aufrechnungen?.forEach(({ erklaertAm }, i) => {
+    if (erklaertAm <= person.geburtsdatum) melde(`${pfad}[${i}].erklaertAm`, "vorGeburt");
+  });
+}

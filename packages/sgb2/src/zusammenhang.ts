@@ -1,6 +1,6 @@
 import type { Fall, Person } from "./eingabe.ts";
 import type { Fehler } from "./ergebnis.ts";
-import { pruefeMinderungen } from "./zusammenhang-leistung.ts";
+import { pruefeAufrechnungen, pruefeMinderungen } from "./zusammenhang-leistung.ts";
 import { alsFehler } from "./fehler.ts";
 import type { FehlerSchluessel } from "./render/fehler.ts";
 import { pruefeEinkommen } from "./zusammenhang-einkommen.ts";
@@ -24,6 +24,7 @@ export function pruefeZusammenhang(fall: Fall): Fehler[] {
     pruefeTage(fall, person, `personen[${i}]`, melde);
     pruefeEinkommen(person, `personen[${i}]`, melde);
     pruefeMinderungen(person, `personen[${i}].minderungen`, melde);
+    pruefeAufrechnungen(person, `personen[${i}].aufrechnungen`, melde);
   });
   return fehler;
 }

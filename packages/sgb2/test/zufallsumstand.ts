@@ -1,7 +1,8 @@
 import * as fc from "fast-check";
 import { monatsIndex, alsMonat } from "../src/kern/kalender.ts";
 import type { Fall } from "../src/eingabe.ts";
-import { MINDERUNGSARTEN, type Minderung } from "../src/eingabe-leistung.ts";
+import { AUFRECHNUNGSARTEN, MINDERUNGSARTEN, type Aufrechnung, type Minderung } from "../src/eingabe-leistung.ts";
+import { euro } from "./zufallsfall.ts";
 
 const tag = (monat: number): fc.Arbitrary<string> => fc.integer({ min: 1, max: 28 }).map((t) => `${alsMonat(monat)}-${String(t).padStart(2, "0")}`);
 
@@ -25,3 +26,12 @@ export const zufallsminderung = ({ monat }: Fall): fc.Arbitrary<Minderung> =>
       )
       .map((minderung) => (minderung.art === "nichtErreichbar" && minderung.tag < "2026-07-01" ? { ...minderung, art: "meldeversaeumnis" as const } : minderung));
   });
+
+/** A debt whose set-off was declared within the last years. */
+export const zufallsaufrechnung = ({ monat }: Fall): fc.Arbitrary<Aufrechnung> =>
+  fc.integer({ min: 0, max: 40 }).chain((zurueck) =>
+    fc.record(
+      { art: fc.constantFrom(...AUFRECHNUNGSARTEN), offen: euro(1500), erklaertAm: tag(monatsIndex(monat) - zurueck), bestandskraftAm: tag(monatsIndex(monat) - zurueck) },
+      { requiredKeys: ["art", "offen", "erklaertAm"] },
+    ),
+  );

@@ -115,6 +115,8 @@ export type Haushalt = {
   readonly sofortzuschlag: Float64Array;
   /** By how much a claim was reduced (§§ 31a, 32); `anspruch` is what is left. */
   readonly minderung: Float64Array;
+  /** What is kept back of a claim for debts (§§ 42a, 43). */
+  readonly aufrechnung: Float64Array;
 
   readonly umstaende: Umstaende;
 
@@ -129,6 +131,7 @@ export type Haushalt = {
   anspruchGesamt: number;
   sofortzuschlagGesamt: number;
   einmalzahlungGesamt: number;
+  aufrechnungGesamt: number;
 
   /** Thirtieth at which each part of the month begins, the last day whose ages count for it, and the last on which something begins in it. */
   abschnitte: number;
@@ -156,10 +159,10 @@ export function neuerHaushalt(plaetze: number): Haushalt {
     schwanger: klein(), ausgeschlossen: klein(), mehrbedarfAusbildung: geld(), tageInBg: klein(),
     stufe: klein(), jungeStufe: klein(), regelbedarf: geld(), mehrbedarfe: geld(), unterkunft: geld(), heizung: geld(), bedarf: geld(),
     einkommen: geld(), freigestellt: geld(), absetzbetraege: geld(), uebertrag: geld(), anrechenbar: geld(), einsatz: geld(),
-    angerechnet: geld(), anspruch: geld(), anspruchOhneKindergeld: geld(), sofortzuschlag: geld(), minderung: geld(),
+    angerechnet: geld(), anspruch: geld(), anspruchOhneKindergeld: geld(), sofortzuschlag: geld(), minderung: geld(), aufrechnung: geld(),
     umstaende: keineUmstaende(),
     ohneKindergeld: false, ohneErwerbsfaehige: false,
-    unterkunftAnerkannt: 0, heizungAnerkannt: 0, vermoegenVorhanden: 0, vermoegenFreibetrag: 0, anspruchGesamt: 0, sofortzuschlagGesamt: 0, einmalzahlungGesamt: 0,
+    unterkunftAnerkannt: 0, heizungAnerkannt: 0, vermoegenVorhanden: 0, vermoegenFreibetrag: 0, anspruchGesamt: 0, sofortzuschlagGesamt: 0, einmalzahlungGesamt: 0, aufrechnungGesamt: 0,
     abschnitte: 1, abschnittAb: new Uint8Array(32), tagDesAlters: new Int32Array(32), tagDesBeginns: new Int32Array(32),
   };
 }

@@ -1,15 +1,13 @@
 import type { Ausbildung, Einkommen, Fall, Mehrbedarf, Person } from "../eingabe.ts";
 import { BERUFSAUSBILDUNG, FREIWILLIGENDIENST, KEINE_AUSBILDUNG, SCHULE, STUDIUM, type Haushalt } from "./haushalt.ts";
 import { monatsIndex, tagAus } from "./kalender.ts";
+import { inCent } from "./rechnen.ts";
 import { ladeUmstaende } from "./umstaende.ts";
 import { fliesstZu, istEinmalig } from "./zufluss.ts";
 
 const AUSBILDUNG: Record<Ausbildung, number> = {
   keine: KEINE_AUSBILDUNG, schule: SCHULE, berufsausbildung: BERUFSAUSBILDUNG, studium: STUDIUM, freiwilligendienst: FREIWILLIGENDIENST,
 };
-
-/** Euros with two decimals as whole cents. */
-export const inCent = (euro = 0): number => Math.round(euro * 100);
 
 /** Puts a checked case on the desk, which must have room for its persons; its one-off income is left to `rechneFall`. */
 export function lade(h: Haushalt, fall: Fall): void {
@@ -27,7 +25,7 @@ export function lade(h: Haushalt, fall: Fall): void {
       else if (fliesstZu(einkommen, fall.monat)) ladeEinkommen(h, i, einkommen);
     }
   });
-  ladeUmstaende(h.umstaende, fall);
+  ladeUmstaende(h, fall);
 }
 
 function ladeUnterkunft(h: Haushalt, { unterkunft, monat, personen }: Fall): void {

@@ -53,9 +53,9 @@ function lehneAb(h: Haushalt): undefined {
 /** First month of benefits: what came before is wealth. */
 const bezugBeginn = ({ unterkunft, monat }: Fall): number => monatsIndex(unterkunft.leistungsbezugSeit ?? monat);
 
-/** Whether the person has a claim without this receipt and none with it. */
+/** Whether the person has a claim without this receipt and none with it, whatever is taken from it after a breach. */
 function beendetAnspruch(h: Haushalt, fall: Fall, andere: readonly Verteilung[], diese: Verteilung): boolean {
-  const anspruch = (_: Recht, i: number): number => h.anspruch[i] as number;
+  const anspruch = (_: Recht, i: number): number => (h.anspruch[i] as number) + (h.minderung[i] as number);
   return probe(h, fall, diese.ab, andere, diese.einnahme.person, anspruch) > 0 && probe(h, fall, diese.ab, [...andere, diese], diese.einnahme.person, anspruch) === 0;
 }
 

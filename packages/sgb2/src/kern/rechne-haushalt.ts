@@ -4,6 +4,7 @@ import { berechneBedarfe } from "../regeln/bedarf.ts";
 import { bildeBedarfsgemeinschaft } from "../regeln/bedarfsgemeinschaft.ts";
 import { berechneMittel } from "../regeln/mittel.ts";
 import { gewaehreEinmalzahlung } from "../regeln/einmalzahlung.ts";
+import { rechneAuf } from "../regeln/aufrechnung.ts";
 import { mindere } from "../regeln/minderung.ts";
 import { bestimmePersonen } from "../regeln/personen.ts";
 import { pruefeBeleg } from "../regeln/beleg.ts";
@@ -32,4 +33,5 @@ export function rechneHaushalt(h: Haushalt, r: Recht): void {
   gewaehreSofortzuschlag(h, r);
   gewaehreEinmalzahlung(h, r);
   if (h.umstaende.minderungen.length > 0) mindere(h, r);
+  if (h.umstaende.aufrechnungen.length > 0 && h.ablehnung === null) rechneAuf(h, r);
 }

@@ -29,3 +29,6 @@ export const promilleVon = (betrag: number, satz: number): number => anteil(betr
 
 /** Thirtieths of a monthly amount (§ 41 Abs. 1 SGB II). */
 export const dreissigstel = (betrag: number, tage: number): number => (tage === 30 ? betrag : anteil(betrag, tage, 30));
+
+/** Euros with two decimals as whole cents. */
+export const inCent = (euro = 0): number => Math.round(euro * 100);

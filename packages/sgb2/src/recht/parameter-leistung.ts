@@ -25,6 +25,8 @@ const monate = (nummer: number, bis2026: number): Reihe => ({
   werte: [nichts, wert("2011-04", 3, `§ 31b Abs. 1 Satz 3 ${BIS_2022}`), wert("2023-01", bis2026, `§ 31b Abs. 2 Satz 1 Nr. ${nummer} ${BIS_JUNI_2026}`), wert("2026-07", 3, "§ 31b Abs. 2 Satz 1 SGB II")],
 });
 
+const seitApril2011 = (promille: number, norm: string): Reihe => ({ einheit: "promille", werte: [nichts, wert("2011-04", promille, norm)] });
+
 /** Values of what comes after and beside the monthly claim; part of `PARAMETER`. */
 export const LEISTUNGSPARAMETER = {
   minderungStufe1: minderung(1, 300, 100, 300),
@@ -45,4 +47,11 @@ export const LEISTUNGSPARAMETER = {
       wert("2023-01", 300, "§ 31a Abs. 4 Satz 1 SGB II"),
     ],
   },
+
+  aufrechnungDarlehen: { einheit: "promille", werte: [nichts, wert("2011-04", 100, "§ 42a Abs. 2 Satz 1 SGB II in der bis 30.6.2023 geltenden Fassung"), wert("2023-07", 50, "§ 42a Abs. 2 Satz 1 SGB II")] },
+  aufrechnungKlein: seitApril2011(100, "§ 43 Abs. 2 Satz 1 SGB II"),
+  aufrechnungGross: seitApril2011(300, "§ 43 Abs. 2 Satz 1 SGB II"),
+  aufrechnungHoechstens: seitApril2011(300, "§ 43 Abs. 2 Satz 2 SGB II"),
+  aufrechnungSpaetereVerdraengt: { einheit: "schalter", werte: [nichts, wert("2011-04", 1, "§ 43 Abs. 2 Satz 3, Abs. 3 SGB II, Stand 20.12.2012"), wert("2016-08", 0, "", "Neuntes Gesetz zur Änderung des SGB II, Tag nicht im Gesetzestext", "C")] },
+  darlehenNebenAufrechnung: { einheit: "promille", werte: [nichts, wert("2023-01", 200, "§ 42a Abs. 2 Satz 4 SGB II")] },
 } as const satisfies Record<string, Reihe>;

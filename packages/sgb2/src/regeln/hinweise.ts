@@ -52,6 +52,10 @@ export const HINWEISE = {
   minderungVermieter: { art: "information", norm: "§ 31a Abs. 7 Satz 3 SGB II" },
   minderungUebergang: { art: "annahme", norm: "§ 65a Abs. 2 SGB II" },
   meldeversaeumnisErstes: { art: "information", norm: "§ 32 Abs. 1, § 84 Abs. 2 SGB II" },
+  aufrechnungUnzulaessig: { art: "information", norm: "§ 42a Abs. 2 Satz 4, § 43 Abs. 2 Satz 2 SGB II" },
+  aufrechnungVerdraengt: { art: "information", norm: "§ 43 Abs. 2 Satz 3, Abs. 3 SGB II in der bis 31.7.2016 geltenden Fassung" },
+  aufrechnungNebenMinderung: { art: "information", norm: "§ 43 Abs. 3, § 42a Abs. 2 Satz 2 SGB II" },
+  aufrechnungBeendet: { art: "information", norm: "§ 43 Abs. 4 Satz 2 und 3 SGB II" },
 } as const satisfies Record<string, { art: "nichtGeprueft" | "annahme" | "ermessen" | "information"; norm: string }>;
 
 export type HinweisSchluessel = keyof typeof HINWEISE;

@@ -115,6 +115,11 @@ export const KATALOG = {
   "minderung.begrenzung": { teilVon: "anspruch.gemindert", formel: "−({summe} − {grenze})", norm: [{ ab: "2011-01", norm: `§ 31a Abs. 1 ${MINDERUNG_BIS_2022}` }, { ab: "2023-01", norm: "§ 31a Abs. 4 Satz 2 SGB II" }] },
   "minderung.einEuro": { teilVon: "anspruch.gemindert", formel: "−{betrag}", norm: "§ 31a Abs. 4 Satz 3 SGB II" },
 
+  auszahlung: { teilVon: null, formel: "{anspruch} − {aufrechnung}", norm: "§ 42a Abs. 2, § 43 SGB II" },
+  "aufrechnung.darlehen": { teilVon: "auszahlung", formel: "min({offen}, {regelbedarf} × {promille}, {anspruch})", norm: "§ 42a Abs. 2 Satz 1 SGB II", parameter: "aufrechnungDarlehen" },
+  "aufrechnung.klein": { teilVon: "auszahlung", formel: "min({offen}, {regelbedarf} × {promille}, {anspruch})", norm: "§ 43 Abs. 2 Satz 1 SGB II", parameter: "aufrechnungKlein" },
+  "aufrechnung.gross": { teilVon: "auszahlung", formel: "min({offen}, {regelbedarf} × {promille}, {anspruch})", norm: "§ 43 Abs. 2 Satz 1 SGB II", parameter: "aufrechnungGross" },
+
   einmalzahlung: { teilVon: null, formel: "{betrag}", norm: [{ ab: "2021-05", norm: "§ 70 SGB II" }, { ab: "2021-08", norm: "§ 71 Abs. 2 SGB II" }, { ab: "2022-07", norm: "§ 73 SGB II" }] },
 
   "vermoegen.freibetrag": { teilVon: null, formel: "{betrag}", norm: "§ 12 Abs. 2 Satz 1 und 2 SGB II", parameter: "vermoegenBis30" },

@@ -85,6 +85,10 @@ export const REGELN_DE: Record<Regel, string> = {
   "minderung.hoechstens": "Alle Minderungen zusammen sind auf diesen Anteil begrenzt.",
   "minderung.begrenzung": "Mehr als verfügbar ist, wird nicht gemindert.",
   "minderung.einEuro": "Ein Euro im Monat bleibt.",
+  auszahlung: "So viel wird vom Anspruch ausgezahlt. Der Rest zahlt Schulden beim Jobcenter ab.",
+  "aufrechnung.darlehen": "Rate für ein Darlehen. Alle Darlehen zusammen werden mit einer Rate abgezahlt.",
+  "aufrechnung.klein": "Rate für eine Rückzahlung nach vorläufigen Leistungen oder späterem Einkommen.",
+  "aufrechnung.gross": "Rate für eine andere Rückzahlung.",
   einmalzahlung: "Einmalige Zahlung in diesem Monat.",
   "vermoegen.einsatz": "Dieses Vermögen liegt über den Freibeträgen und ist zuerst einzusetzen.",
 };
@@ -142,4 +146,8 @@ export const HINWEISE_DE: Record<HinweisSchluessel, string> = {
   minderungVermieter: "Die Leistung für Unterkunft und Heizung soll in dieser Zeit direkt an den Vermieter gehen.",
   minderungUebergang: "Für die Minderung gilt das Recht vom Tag der Pflichtverletzung. Vor Juli 2026 ist das angenommen, seitdem sagt es das Gesetz.",
   meldeversaeumnisErstes: "Ein erster versäumter Termin mindert hier nichts.",
+  aufrechnungUnzulaessig: "Eine spätere Aufrechnung ist hier nicht zulässig. Mit den laufenden zusammen wäre sie zu hoch.",
+  aufrechnungVerdraengt: "Die spätere Aufrechnung geht vor. Eine frühere ruht, soweit es zusammen mehr als 30 Prozent wären.",
+  aufrechnungNebenMinderung: "Neben einer Minderung wird weniger aufgerechnet: zusammen höchstens 30 Prozent des Regelbedarfs.",
+  aufrechnungBeendet: "Drei Jahre sind vorbei, deshalb endet die Aufrechnung. Zeiten, in denen sie nicht möglich war, verlängern sie. Das ist hier nicht geprüft.",
 };

@@ -85,6 +85,10 @@ export const REGELN_EN: Record<Regel, string> = {
   "minderung.hoechstens": "All reductions together are limited to this share.",
   "minderung.begrenzung": "No more is taken than is there.",
   "minderung.einEuro": "One euro a month stays.",
+  auszahlung: "This much of the claim is paid out. The rest pays off debts to the office.",
+  "aufrechnung.darlehen": "Instalment for a loan. All loans together are paid off at one rate.",
+  "aufrechnung.klein": "Instalment for a repayment after provisional benefits or income that came later.",
+  "aufrechnung.gross": "Instalment for another repayment.",
   einmalzahlung: "One-off payment in this month.",
   "vermoegen.einsatz": "This wealth is above the allowances and has to be used first.",
 };
@@ -142,4 +146,8 @@ export const HINWEISE_EN: Record<HinweisSchluessel, string> = {
   minderungVermieter: "What is paid for housing and heating should go to the landlord directly in this time.",
   minderungUebergang: "The law of the day of the breach holds for the reduction. Before July 2026 this is assumed, since then the law says so.",
   meldeversaeumnisErstes: "A first missed appointment reduces nothing here.",
+  aufrechnungUnzulaessig: "A later set-off is not allowed here. Together with those that run it would be too high.",
+  aufrechnungVerdraengt: "The later set-off comes first. An earlier one rests as far as both would be more than 30 percent.",
+  aufrechnungNebenMinderung: "Beside a reduction less is set off: together 30 percent of the standard need at most.",
+  aufrechnungBeendet: "Three years are over, so the set-off ends. Times in which it was not possible prolong it. This is not checked here.",
 };
