@@ -8,16 +8,18 @@ import { KATALOG, type Eintrag, type Regel } from "./regeln/katalog.ts";
 import { hinweisText } from "./render/texte.ts";
 
 /** Values that are no money: they go into the explanation as they are. */
-const KEIN_GELD = new Set(["tage", "promille", "prozent", "koepfe", "personen", "monate"]);
+const KEIN_GELD = new Set(["tage", "tageHier", "promille", "prozent", "koepfe", "personen", "monate"]);
 
 /** Steps of one person stand in the order of the catalogue. */
 const REIHE = Object.keys(KATALOG);
 
 const nachKatalog = (a: Zeile, b: Zeile): number => REIHE.indexOf(a.knoten.schluessel) - REIHE.indexOf(b.knoten.schluessel);
 
-type Zeile = { knoten: Knoten; person: number };
+type Zeile = { knoten: Knoten; person: number; zeitraum: number | null };
 
-const istTeilVon = (teil: Zeile, ganzes: Zeile): boolean => teil.person === ganzes.person && KATALOG[teil.knoten.schluessel].teilVon === ganzes.knoten.schluessel;
+/** A step is part of one of the same part of the month, or of one of the whole month. */
+const istTeilVon = (teil: Zeile, ganzes: Zeile): boolean =>
+  teil.person === ganzes.person && KATALOG[teil.knoten.schluessel].teilVon === ganzes.knoten.schluessel && (ganzes.zeitraum === null || teil.zeitraum === ganzes.zeitraum);
 
 /** Takes down the steps of one calculation and puts them together as a tree. */
 export class Aufzeichnung implements Protokoll {
@@ -25,6 +27,7 @@ export class Aufzeichnung implements Protokoll {
   readonly #recht: Recht;
   readonly #zeilen: Zeile[] = [];
   readonly #hinweise = new Map<string, Hinweis>();
+  #zeitraum: number | null = null;
 
   constructor(fall: Fall, recht: Recht) {
     this.#fall = fall;
@@ -34,13 +37,16 @@ export class Aufzeichnung implements Protokoll {
   notiere(regel: Regel, person: number, betrag: number, werte: Werte, eingaben: readonly string[]): void {
     const eintrag: Eintrag = KATALOG[regel];
     const inEuro = Object.fromEntries(Object.entries(werte).map(([name, wert]) => [name, KEIN_GELD.has(name) ? wert : wert / 100]));
+    const formel = setzeEin(eintrag.formel, inEuro);
+    if (person === HAUSHALT && this.#stehtSchonDa(regel, formel)) return;
     this.#zeilen.push({
       person,
+      zeitraum: this.#zeitraum,
       knoten: {
         schluessel: regel,
         ...(person === HAUSHALT ? {} : { person: this.#id(person) }),
         betrag: betrag / 100,
-        formel: setzeEin(eintrag.formel, inEuro),
+        formel,
         werte: inEuro,
         norm: normImMonat(eintrag, this.#recht.monat),
         rechtsstand: this.#recht.stand,
@@ -51,10 +57,19 @@ export class Aufzeichnung implements Protokoll {
     });
   }
 
+  beginneZeitraum(nummer: number | null): void {
+    this.#zeitraum = nummer;
+  }
+
   hinweis(schluessel: HinweisSchluessel, person: number): void {
     const { art, norm } = HINWEISE[schluessel];
     const wer = person === HAUSHALT ? {} : { person: this.#id(person) };
     this.#hinweise.set(`${schluessel}/${person}`, { art, schluessel, text: hinweisText(schluessel, "de"), norm, ...wer });
+  }
+
+  /** What holds for the whole dwelling is said once, not in every part of the month. */
+  #stehtSchonDa(regel: Regel, formel: string): boolean {
+    return this.#zeilen.some(({ knoten, person }) => person === HAUSHALT && knoten.schluessel === regel && knoten.formel === formel);
   }
 
   hinweise(): Hinweis[] {
@@ -67,9 +82,9 @@ export class Aufzeichnung implements Protokoll {
     return wurzeln.toSorted((a, b) => a.person - b.person || nachKatalog(a, b)).map((wurzel) => this.#mitKindern(wurzel));
   }
 
-  #mitKindern({ knoten, person }: Zeile): Knoten {
-    const kinder = this.#zeilen.filter((zeile) => istTeilVon(zeile, { knoten, person }));
-    return { ...knoten, kinder: kinder.toSorted(nachKatalog).map((kind) => this.#mitKindern(kind)) };
+  #mitKindern(ganzes: Zeile): Knoten {
+    const kinder = this.#zeilen.filter((zeile) => istTeilVon(zeile, ganzes));
+    return { ...ganzes.knoten, kinder: kinder.toSorted(nachKatalog).map((kind) => this.#mitKindern(kind)) };
   }
 
   #id(person: number): string {

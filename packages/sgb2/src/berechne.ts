@@ -61,10 +61,11 @@ function berechneFall(fall: Fall, recht: Recht): Ergebnis | Ablehnung {
 }
 
 function personErgebnis(h: Haushalt, i: number, id: string): PersonErgebnis {
+  const fuerUnterkunft = anspruchUnterkunft(h, i);
   const euro = (spalte: Float64Array): number => (spalte[i] ?? 0) / 100;
   return {
     id,
-    inBedarfsgemeinschaft: istInBedarfsgemeinschaft(h, i),
+    inBedarfsgemeinschaft: h.mitZeiten ? h.gehoerteDazu[i] === 1 : istInBedarfsgemeinschaft(h, i),
     regelbedarfsstufe: h.stufe[i] || null,
     regelbedarf: euro(h.regelbedarf),
     mehrbedarfe: euro(h.mehrbedarfe),
@@ -79,8 +80,8 @@ function personErgebnis(h: Haushalt, i: number, id: string): PersonErgebnis {
     angerechnet: euro(h.angerechnet),
     minderung: euro(h.minderung),
     anspruch: euro(h.anspruch),
-    anspruchLebensunterhalt: ((h.anspruch[i] ?? 0) - anspruchUnterkunft(h, i)) / 100,
-    anspruchUnterkunft: anspruchUnterkunft(h, i) / 100,
+    anspruchLebensunterhalt: ((h.anspruch[i] ?? 0) - fuerUnterkunft) / 100,
+    anspruchUnterkunft: fuerUnterkunft / 100,
     sofortzuschlag: euro(h.sofortzuschlag),
     ...(h.umstaende.aufrechnungen.some(({ person }) => person === i) ? auszahlung(h.anspruch[i] as number, h.aufrechnung[i] as number) : {}),
   };

@@ -2,12 +2,15 @@ import type { Einkommen } from "./eingabe-einkommen.ts";
 import type { Aufrechnung, Minderung } from "./eingabe-leistung.ts";
 
 export type { AnderesEinkommen, Einkommen, Einkommensart, EinkommenMitJahresbetrag, Erwerbstaetigkeit, Selbstaendigkeit, Zufluss } from "./eingabe-einkommen.ts";
+import type { Lage } from "./eingabe-lage.ts";
 
 /** A case as it comes in: amounts in euros with at most two decimals, dates `YYYY-MM-DD`, months `YYYY-MM`. */
 export type Fall = {
   id?: string;
   monat: string;
   bewilligungszeitraumBeginn?: string;
+  /** Day of the application, which reaches back to the first of its month (§ 37 Abs. 2 SGB II). */
+  antragAm?: string;
   unterkunft: Unterkunft;
   personen: Person[];
 };
@@ -51,6 +54,7 @@ export type Person = {
   eigeneVersicherung?: boolean;
   minderungen?: Minderung[];
   aufrechnungen?: Aufrechnung[];
+  lage?: Lage;
 };
 
 export type Ausbildung = "keine" | "schule" | "berufsausbildung" | "studium" | "freiwilligendienst";

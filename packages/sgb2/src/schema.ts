@@ -3,6 +3,7 @@ import type { Fall, Monatsfall } from "./eingabe.ts";
 import { einkommen } from "./schema-einkommen.ts";
 import { betrag, datum, kennung, monat } from "./schema-grundformen.ts";
 import { aufrechnung, minderung } from "./schema-leistung.ts";
+import { lage } from "./schema-lage.ts";
 
 const mehrbedarf = z.discriminatedUnion("art", [
   z.strictObject({ art: z.enum(["behinderung", "merkzeichenG"]) }),
@@ -23,6 +24,7 @@ const person = z.strictObject({
   eigeneVersicherung: z.boolean().optional().describe("Minderjährige mit eigener Versicherung, § 6 Abs. 1 Nr. 2 der Verordnung"),
   minderungen: z.array(minderung).max(100).optional(),
   aufrechnungen: z.array(aufrechnung).max(100).optional(),
+  lage: lage.optional().describe("Was sonst entscheidet, wer dazugehört, ab welchem Tag, und wer Anspruch hat"),
 });
 
 const unterkunft = z.strictObject({
@@ -37,7 +39,8 @@ const unterkunft = z.strictObject({
   kostensenkungSeit: monat.optional(),
 });
 
-const gemeinsam = { id: z.string().max(1000).optional(), bewilligungszeitraumBeginn: datum.optional(), unterkunft, personen: z.array(person).min(1).max(1000) };
+const antragAm = datum.optional().describe("Tag des Antrags; er wirkt auf den Ersten seines Monats zurück, § 37 Abs. 2 SGB II");
+const gemeinsam = { id: z.string().max(1000).optional(), bewilligungszeitraumBeginn: datum.optional(), antragAm, unterkunft, personen: z.array(person).min(1).max(1000) };
 const monate = z.array(monat).min(1).max(200).describe("Mehrere Monate in einem Aufruf, anstelle von monat");
 
 /** What a case looks like; `packages/sgb2/rechne.schema.json` is made from it. */

@@ -4,6 +4,7 @@ import { pruefeAufrechnungen, pruefeMinderungen } from "./zusammenhang-leistung.
 import { alsFehler } from "./fehler.ts";
 import type { FehlerSchluessel } from "./render/fehler.ts";
 import { pruefeEinkommen } from "./zusammenhang-einkommen.ts";
+import { pruefeLage } from "./zusammenhang-lage.ts";
 
 export type Melde = (pfad: string, schluessel: FehlerSchluessel) => void;
 
@@ -25,6 +26,7 @@ export function pruefeZusammenhang(fall: Fall): Fehler[] {
     pruefeEinkommen(person, `personen[${i}]`, melde);
     pruefeMinderungen(person, `personen[${i}].minderungen`, melde);
     pruefeAufrechnungen(person, `personen[${i}].aufrechnungen`, melde);
+    if (person.lage) pruefeLage(person, person.lage, `personen[${i}].lage`, melde);
   });
   return fehler;
 }

@@ -1,6 +1,7 @@
 import type { Protokoll } from "./protokoll.ts";
 import type { Ablehnungsgrund } from "../regeln/ablehnung.ts";
 import { keineUmstaende, type Umstaende } from "./umstaende.ts";
+import { ALLE_TAGE } from "./tage.ts";
 
 /** Position of a person towards the Bedarfsgemeinschaft that is computed. */
 export const AUSSERHALB = 0;
@@ -20,6 +21,11 @@ export const BERUFSAUSBILDUNG = 2;
 export const STUDIUM = 3;
 export const FREIWILLIGENDIENST = 4;
 
+/** Where a child of separated parents mostly lives (0: nothing said). */
+export const LEBT_HIER = 1;
+export const LEBT_ANDERSWO = 2;
+export const LEBT_IN_BEIDEN = 3;
+
 /**
  * The desk at which one household after the other is computed: allocated once, filled again for each household.
  * Persons are rows of the arrays, in input order. Money in cents, days as `alsTag`, months as month index, −1 for none.
@@ -34,6 +40,12 @@ export type Haushalt = {
   /** There is one-off income, whose month or months have to be decided first. */
   mitEinmaligem: boolean;
   bewilligungAb: number;
+  /** Month of the application, before which there is no claim. */
+  antragSeit: number;
+  /** Someone belongs on some days of the month only: computed part by part (`rechne-zeitraeume.ts`). */
+  mitZeiten: boolean;
+  /** Someone is a child of separated parents. */
+  mitUmgang: boolean;
   bezugSeit: number;
   senkungSeit: number;
   koepfe: number;
@@ -58,6 +70,18 @@ export type Haushalt = {
   readonly schulbuecher: Float64Array;
   readonly eigeneVersicherung: Uint8Array;
   readonly vermoegen: Float64Array;
+  /** Thirtieths of the month in the household, as bits. */
+  readonly anwesend: Int32Array;
+  /** Not in the household in the part of the month that is computed. */
+  readonly fehlt: Uint8Array;
+  /** Nobody between whom the dwelling is shared. */
+  readonly keinKopf: Uint8Array;
+  /** 0, LEBT_HIER, LEBT_ANDERSWO or LEBT_IN_BEIDEN. */
+  readonly umgang: Uint8Array;
+  /** The Sofortzuschlag and the payment of August 2021 are made where the child mostly lives. */
+  readonly zahlungAnderswo: Uint8Array;
+  /** Thirtieths for which a child of separated parents has its Regelbedarf here. */
+  readonly umgangTage: Uint8Array;
 
   readonly brutto: Float64Array;
   readonly bruttoSteuern: Float64Array;
@@ -113,6 +137,10 @@ export type Haushalt = {
   /** What each person's claim would be if no child benefit counted (§ 72 Abs. 1 Satz 2 Nr. 2). */
   readonly anspruchOhneKindergeld: Float64Array;
   readonly sofortzuschlag: Float64Array;
+  readonly einmalzahlung: Float64Array;
+  /** The part of a claim for Unterkunft and Heizung, and belonging on some day, of a month computed part by part. */
+  readonly anspruchUnterkunft: Float64Array;
+  readonly gehoerteDazu: Uint8Array;
   /** By how much a claim was reduced (§§ 31a, 32); `anspruch` is what is left. */
   readonly minderung: Float64Array;
   /** What is kept back of a claim for debts (§§ 42a, 43). */
@@ -122,8 +150,10 @@ export type Haushalt = {
 
   /** Computed as if there were no child benefit for children of the Bedarfsgemeinschaft. */
   ohneKindergeld: boolean;
-  /** Nobody employable is left after those who cover their need: no Bedarfsgemeinschaft (§ 7 Abs. 1 to 3). */
-  ohneErwerbsfaehige: boolean;
+  /** No claim for anyone: nobody employable is left after those who cover their need (§ 7 Abs. 1 to 3), or nobody has applied yet (§ 37). */
+  ohneAnspruch: boolean;
+  /** The amounts are put together from several parts of the month. */
+  geteilt: boolean;
   unterkunftAnerkannt: number;
   heizungAnerkannt: number;
   vermoegenVorhanden: number;
@@ -147,11 +177,12 @@ export function neuerHaushalt(plaetze: number): Haushalt {
   const geld = (): Float64Array => new Float64Array(plaetze);
   return {
     protokoll: null, ablehnung: null, ablehnungPerson: 0,
-    n: 0, mitEinmaligem: false, bewilligungAb: 0, bezugSeit: 0, senkungSeit: -1, koepfe: 1, mitUnterkunft: 0, dezentral: 0,
+    n: 0, mitEinmaligem: false, bewilligungAb: 0, antragSeit: 0, mitZeiten: false, mitUmgang: false, bezugSeit: 0, senkungSeit: -1, koepfe: 1, mitUnterkunft: 0, dezentral: 0,
     bruttokalt: 0, heizkosten: 0, grenzeUnterkunft: -1, grenzeHeizung: -1,
     geburt: ganz(), partner: ganz(), eltern1: ganz(), eltern2: ganz(), erwerbsfaehigAngabe: klein(), ausbildung: klein(),
     schwangerAb: ganz(), hatBehinderung: klein(), hatMerkzeichenG: klein(), ernaehrung: geld(), unabweisbar: geld(),
     schulbuecher: geld(), eigeneVersicherung: klein(), vermoegen: geld(),
+    anwesend: ganz().fill(ALLE_TAGE), fehlt: klein(), keinKopf: klein(), umgang: klein(), zahlungAnderswo: klein(), umgangTage: klein().fill(30),
     brutto: geld(), bruttoSteuern: geld(), bruttoBeitraege: geld(), gewinn: geld(), gewinnSteuern: geld(), gewinnBeitraege: geld(),
     nachgewiesen: geld(), taschengeld: geld(), kindergeld: geld(), kinderzuschlag: geld(), foerderung: geld(),
     mutterschaftsgeld: geld(), kapital: geld(), kapitalBisher: geld(), aufwand: geld(), aufwandBisher: geld(), anderes: geld(),
@@ -160,8 +191,8 @@ export function neuerHaushalt(plaetze: number): Haushalt {
     stufe: klein(), jungeStufe: klein(), regelbedarf: geld(), mehrbedarfe: geld(), unterkunft: geld(), heizung: geld(), bedarf: geld(),
     einkommen: geld(), freigestellt: geld(), absetzbetraege: geld(), uebertrag: geld(), anrechenbar: geld(), einsatz: geld(),
     angerechnet: geld(), anspruch: geld(), anspruchOhneKindergeld: geld(), sofortzuschlag: geld(), minderung: geld(), aufrechnung: geld(),
-    umstaende: keineUmstaende(),
-    ohneKindergeld: false, ohneErwerbsfaehige: false,
+    einmalzahlung: geld(), anspruchUnterkunft: geld(), gehoerteDazu: klein(), umstaende: keineUmstaende(),
+    ohneKindergeld: false, ohneAnspruch: false, geteilt: false,
     unterkunftAnerkannt: 0, heizungAnerkannt: 0, vermoegenVorhanden: 0, vermoegenFreibetrag: 0, anspruchGesamt: 0, sofortzuschlagGesamt: 0, einmalzahlungGesamt: 0, aufrechnungGesamt: 0,
     abschnitte: 1, abschnittAb: new Uint8Array(32), tagDesAlters: new Int32Array(32), tagDesBeginns: new Int32Array(32),
   };

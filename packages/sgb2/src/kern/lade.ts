@@ -4,6 +4,7 @@ import { monatsIndex, tagAus } from "./kalender.ts";
 import { inCent } from "./rechnen.ts";
 import { ladeUmstaende } from "./umstaende.ts";
 import { fliesstZu, istEinmalig } from "./zufluss.ts";
+import { ladeLage, leereLage } from "./lade-lage.ts";
 
 const AUSBILDUNG: Record<Ausbildung, number> = {
   keine: KEINE_AUSBILDUNG, schule: SCHULE, berufsausbildung: BERUFSAUSBILDUNG, studium: STUDIUM, freiwilligendienst: FREIWILLIGENDIENST,
@@ -14,11 +15,16 @@ export function lade(h: Haushalt, fall: Fall): void {
   h.n = fall.personen.length;
   h.mitEinmaligem = false;
   h.bewilligungAb = monatsIndex(fall.bewilligungszeitraumBeginn ?? fall.monat);
+  h.antragSeit = fall.antragAm === undefined ? 0 : monatsIndex(fall.antragAm);
+  h.mitZeiten = false;
+  h.mitUmgang = false;
   ladeUnterkunft(h, fall);
   const stelle = new Map(fall.personen.map((person, i) => [person.id, i]));
   fall.personen.forEach((person, i) => {
     leere(h, i);
     ladePerson(h, i, person, stelle);
+    leereLage(h, i);
+    if (person.lage !== undefined) ladeLage(h, i, person.lage, monatsIndex(fall.monat));
     for (const bedarf of person.mehrbedarfe ?? []) ladeMehrbedarf(h, i, bedarf);
     for (const einkommen of person.einkommen ?? []) {
       if (istEinmalig(einkommen)) h.mitEinmaligem = true;

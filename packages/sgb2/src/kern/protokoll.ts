@@ -11,5 +11,7 @@ export const HAUSHALT = -1;
 export type Protokoll = {
   /** One step: the rule, the person it concerns (or HAUSHALT), its amount in cents, its values, the input it used. */
   notiere(regel: Regel, person: number, betrag: number, werte: Werte, eingaben: readonly string[]): void;
+  /** From here on the steps belong to this part of the month; null for the whole month. */
+  beginneZeitraum(nummer: number | null): void;
   hinweis(schluessel: HinweisSchluessel, person: number): void;
 };

@@ -3,16 +3,17 @@ import { teileMonat } from "../regeln/abschnitte.ts";
 import { berechneBedarfe } from "../regeln/bedarf.ts";
 import { bildeBedarfsgemeinschaft } from "../regeln/bedarfsgemeinschaft.ts";
 import { berechneMittel } from "../regeln/mittel.ts";
-import { gewaehreEinmalzahlung } from "../regeln/einmalzahlung.ts";
+import { gewaehreEinmalzahlung, notiereEinmalzahlung } from "../regeln/einmalzahlung.ts";
 import { rechneAuf } from "../regeln/aufrechnung.ts";
 import { mindere } from "../regeln/minderung.ts";
 import { bestimmePersonen } from "../regeln/personen.ts";
 import { pruefeBeleg } from "../regeln/beleg.ts";
-import { gewaehreSofortzuschlag } from "../regeln/sofortzuschlag.ts";
+import { gewaehreSofortzuschlag, notiereSofortzuschlag } from "../regeln/sofortzuschlag.ts";
 import { erkenneUnterkunftAn } from "../regeln/unterkunft.ts";
 import { verteile } from "../regeln/verteilung.ts";
 import type { Haushalt } from "./haushalt.ts";
 import { rundeWie } from "./rechnen.ts";
+import { rechneZeitraeume } from "./rechne-zeitraeume.ts";
 
 /**
  * Computes the household on the desk for the month of this law, in place. Explained calculation and mass calculation
@@ -22,16 +23,40 @@ export function rechneHaushalt(h: Haushalt, r: Recht): void {
   h.ablehnung = null;
   rundeWie(r.werte.abrundung);
   bestimmePersonen(h, r);
+  h.geteilt = false;
+  if (h.mitZeiten) rechneZeitraeume(h, r, rechneZeitraum);
+  else rechneGanzenMonat(h, r);
+  if (h.ablehnung === null && h.umstaende.minderungen.length > 0) mindere(h, r);
+  if (h.ablehnung === null && h.umstaende.aufrechnungen.length > 0) rechneAuf(h, r);
+}
+
+function rechneGanzenMonat(h: Haushalt, r: Recht): void {
+  h.fehlt.fill(0, 0, h.n);
+  rechneZeitraum(h, r);
+  if (h.protokoll !== null && h.ablehnung === null) notiereZahlungen(h);
+}
+
+function notiereZahlungen(h: Haushalt): void {
+  for (let i = 0; i < h.n; i++) {
+    notiereSofortzuschlag(h, i);
+    notiereEinmalzahlung(h, i);
+  }
+}
+
+function rechneZeitraum(h: Haushalt, r: Recht): void {
+  rechneAnspruch(h, r);
+  if (h.ablehnung !== null) return;
+  gewaehreSofortzuschlag(h, r);
+  gewaehreEinmalzahlung(h, r);
+}
+
+function rechneAnspruch(h: Haushalt, r: Recht): void {
   bildeBedarfsgemeinschaft(h);
   if (h.ablehnung === null) pruefeBeleg(h, r);
   if (h.ablehnung !== null) return;
-  teileMonat(h, r);
+  if (!h.mitZeiten) teileMonat(h, r);
   erkenneUnterkunftAn(h, r);
   berechneBedarfe(h, r);
   berechneMittel(h, r);
   verteile(h, r);
-  gewaehreSofortzuschlag(h, r);
-  gewaehreEinmalzahlung(h, r);
-  if (h.umstaende.minderungen.length > 0) mindere(h, r);
-  if (h.umstaende.aufrechnungen.length > 0 && h.ablehnung === null) rechneAuf(h, r);
 }

@@ -3,7 +3,7 @@ import { alsTag, monatVon, tageImMonat, tagImMonat } from "../kern/kalender.ts";
 import type { Recht } from "../recht/recht.ts";
 
 /** Ages at which a need changes (§§ 7, 20, 21, 23 SGB II). */
-const istSchwelle = (alter: number): boolean =>
+export const istSchwelle = (alter: number): boolean =>
   alter === 6 || alter === 7 || alter === 14 || alter === 15 || alter === 16 || alter === 18 || alter === 25;
 
 /**

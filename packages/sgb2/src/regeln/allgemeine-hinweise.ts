@@ -2,6 +2,7 @@ import type { Fall, Person } from "../eingabe.ts";
 import { AUSSERHALB, HAUPT, type Haushalt } from "../kern/haushalt.ts";
 import { monatsIndex } from "../kern/kalender.ts";
 import { HAUSHALT } from "../kern/protokoll.ts";
+import { gibHinweiseZurLage } from "./hinweise-lage.ts";
 import { NEUES_RECHT_AB, OHNE_TEXT, type Recht } from "../recht/recht.ts";
 import { gibEinkommenshinweise } from "./einkommenshinweise.ts";
 
@@ -13,9 +14,11 @@ export function gibHinweise(h: Haushalt, fall: Fall, recht: Recht): void {
   if (fall.unterkunft.art === "eigentum") p.hinweis("eigentum", HAUSHALT);
   if (recht.monat >= NEUES_RECHT_AB && h.bewilligungAb < monatsIndex(NEUES_RECHT_AB)) p.hinweis("uebergangsrechtVermoegen", HAUSHALT);
   if (OHNE_TEXT.some(({ von, bis }) => recht.monat >= von && recht.monat <= bis)) p.hinweis("rechtsstandUnbelegt", HAUSHALT);
+  if (h.mitZeiten) p.hinweis("wechselImMonat", HAUSHALT);
   const hatBg = h.stellung.includes(HAUPT);
   fall.personen.forEach((person, i) => {
     if (person.partner !== undefined && person.eltern?.length && (h.alterAnfang[i] as number) < 25) p.hinweis("kindMitPartner", i);
+    if (person.lage) gibHinweiseZurLage(p, person.lage, i);
     if (h.stellung[i] !== AUSSERHALB) gibHinweiseZurPerson(h, fall, recht, person, i);
     else if (hatBg) p.hinweis("eigeneBedarfsgemeinschaft", i);
   });

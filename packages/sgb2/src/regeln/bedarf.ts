@@ -3,7 +3,7 @@ import type { Werte } from "../kern/protokoll.ts";
 import { anteil, dreissigstel, inVollenEuro, promilleVon } from "../kern/rechnen.ts";
 import type { Recht } from "../recht/recht.ts";
 import type { Regel } from "./katalog.ts";
-import { behinderung, merkzeichenG, satzAlleinerziehend, schwangerschaft, warmwasser } from "./mehrbedarf.ts";
+import { behinderung, hatGeteiltes, merkzeichenG, satzAlleinerziehend, schwangerschaft, warmwasser } from "./mehrbedarf.ts";
 import { regelbedarfsstufe } from "./regelbedarfsstufe.ts";
 
 const REGELBEDARF = 0;
@@ -18,20 +18,21 @@ const SCHULBUECHER = 8;
 const WARMWASSER = 9;
 const UNTERKUNFT = 10;
 const HEIZUNG = 11;
-const POSTEN = 12;
+const UMGANG = 12;
+const POSTEN = 13;
 const ABSCHNITTE = 32;
 
 const POSTEN_REGEL: readonly Regel[] = [
   "regelbedarf.1", "mehrbedarf.schwangerschaft", "mehrbedarf.alleinerziehend", "mehrbedarf.behinderung", "mehrbedarf.ernaehrung",
   "mehrbedarf.obergrenze", "mehrbedarf.merkzeichenG", "mehrbedarf.unabweisbar", "mehrbedarf.schulbuecher", "mehrbedarf.warmwasser",
-  "unterkunft.anteil", "heizung.anteil",
+  "unterkunft.anteil", "heizung.anteil", "regelbedarf.umgang",
 ];
 const STUFEN_REGEL: readonly Regel[] = ["regelbedarf.1", "regelbedarf.1", "regelbedarf.2", "regelbedarf.3", "regelbedarf.4", "regelbedarf.5", "regelbedarf.6"];
 
 /** Monthly amounts of one person, by item and part of the month, with the level and head count of each part. */
 const monatsbetrag = new Float64Array(POSTEN * ABSCHNITTE);
 const stufen = new Uint8Array(ABSCHNITTE);
-const saetze = new Int32Array(ABSCHNITTE);
+const saetze = new Float64Array(ABSCHNITTE);
 const koepfe = new Int32Array(ABSCHNITTE);
 
 /** Needs of every person of the Bedarfsgemeinschaft (§ 19 Abs. 1 Satz 3 SGB II), parts of the month in thirtieths. */
@@ -66,7 +67,7 @@ function leere(h: Haushalt, i: number): void {
 /** Heads between whom the dwelling is shared; a child counts from birth. */
 function koepfeAm(h: Haushalt, tag: number): number {
   let zahl = h.koepfe;
-  for (let i = 0; i < h.n; i++) if ((h.geburt[i] as number) > tag) zahl--;
+  for (let i = 0; i < h.n; i++) if ((h.geburt[i] as number) > tag || h.fehlt[i] === 1 || h.keinKopf[i] === 1) zahl--;
   return zahl;
 }
 
@@ -76,12 +77,15 @@ function fuelleAbschnitt(h: Haushalt, r: Recht, i: number, a: number): void {
   const dabei = (h.geburt[i] as number) <= (h.tagDesBeginns[a] as number) && (h.abschnittAb[a] as number) < (h.tageInBg[i] as number);
   if (!dabei) return;
   const stufe = regelbedarfsstufe(h, i, tag);
-  const regelbedarf = r.regelbedarf[stufe] as number;
+  const voll = r.regelbedarf[stufe] as number;
+  const regelbedarf = h.umgangTage[i] === 30 ? voll : dreissigstel(voll, h.umgangTage[i] as number);
   stufen[a] = stufe;
   h.stufe[i] = stufe;
   if (stufe >= 3) h.jungeStufe[i] = 1;
-  monatsbetrag[REGELBEDARF * ABSCHNITTE + a] = regelbedarf;
+  monatsbetrag[REGELBEDARF * ABSCHNITTE + a] = voll;
+  monatsbetrag[UMGANG * ABSCHNITTE + a] = voll - regelbedarf;
   fuelleMehrbedarfe(h, r, i, a, stufe, regelbedarf);
+  if (h.keinKopf[i] === 1) return;
   monatsbetrag[UNTERKUNFT * ABSCHNITTE + a] = anteil(h.unterkunftAnerkannt, 1, koepfe[a] as number);
   monatsbetrag[HEIZUNG * ABSCHNITTE + a] = anteil(h.heizungAnerkannt, 1, koepfe[a] as number);
 }
@@ -131,25 +135,32 @@ function verbuche(h: Haushalt, i: number, p: number, summe: number): void {
     h.mehrbedarfAusbildung[i] = (h.mehrbedarfAusbildung[i] as number) + summe;
   }
   if (p === REGELBEDARF) h.regelbedarf[i] = summe;
+  else if (p === UMGANG) h.regelbedarf[i] = (h.regelbedarf[i] as number) - summe;
   else if (p === UNTERKUNFT) h.unterkunft[i] = summe;
   else if (p === HEIZUNG) h.heizung[i] = summe;
   else h.mehrbedarfe[i] = (h.mehrbedarfe[i] as number) + (p === OBERGRENZE ? -summe : summe);
 }
 
 function notiere(h: Haushalt, r: Recht, i: number, p: number, a: number, betrag: number, tage: number): void {
-  h.protokoll?.notiere(regelVon(r, p, a), i, p === OBERGRENZE ? -betrag : betrag, werteVon(h, r, p, a, tage), eingabenVon(i, p));
+  h.protokoll?.notiere(regelVon(h, r, i, p, a), i, p === OBERGRENZE || p === UMGANG ? -betrag : betrag, werteVon(h, r, i, p, a, tage), eingabenVon(i, p));
 }
 
-function regelVon(r: Recht, p: number, a: number): Regel {
+function regelVon(h: Haushalt, r: Recht, i: number, p: number, a: number): Regel {
   if (p === REGELBEDARF) return STUFEN_REGEL[stufen[a] as number] as Regel;
-  if (p === ALLEINERZIEHEND && saetze[a] !== r.werte.alleinerziehendJung) return "mehrbedarf.alleinerziehendJeKind";
+  if (p === ALLEINERZIEHEND) return regelAlleinerziehend(h, r, i, a);
   return POSTEN_REGEL[p] as Regel;
 }
 
-function werteVon(h: Haushalt, r: Recht, p: number, a: number, tage: number): Werte {
+function regelAlleinerziehend(h: Haushalt, r: Recht, i: number, a: number): Regel {
+  if (hatGeteiltes(h, i)) return "mehrbedarf.alleinerziehendHalb";
+  return saetze[a] === r.werte.alleinerziehendJung ? "mehrbedarf.alleinerziehend" : "mehrbedarf.alleinerziehendJeKind";
+}
+
+function werteVon(h: Haushalt, r: Recht, i: number, p: number, a: number, tage: number): Werte {
   const betrag = monatsbetrag[p * ABSCHNITTE + a] as number;
   const regelbedarf = monatsbetrag[a] as number;
   if (p === REGELBEDARF) return { satz: betrag, tage };
+  if (p === UMGANG) return { satz: regelbedarf, tageHier: h.umgangTage[i] as number, tage };
   if (p === UNTERKUNFT) return { anerkannt: h.unterkunftAnerkannt, koepfe: koepfe[a] as number, tage };
   if (p === HEIZUNG) return { anerkannt: h.heizungAnerkannt, koepfe: koepfe[a] as number, tage };
   if (p === OBERGRENZE) return { summe: betrag + regelbedarf, regelbedarf, tage };
@@ -166,6 +177,7 @@ function promilleVonPosten(r: Recht, p: number, a: number): number {
 
 function eingabenVon(i: number, p: number): string[] {
   if (p === REGELBEDARF || p === ALLEINERZIEHEND) return [`personen[${i}].geburtsdatum`, `personen[${i}].partner`];
+  if (p === UMGANG) return [`personen[${i}].lage.umgang`];
   if (p === SCHWANGERSCHAFT) return [`personen[${i}].schwangerSeitWoche13`];
   if (p === UNTERKUNFT) return ["unterkunft.bruttokaltmiete", "unterkunft.personenImHaushalt"];
   if (p === HEIZUNG) return ["unterkunft.heizung", "unterkunft.personenImHaushalt"];

@@ -11,6 +11,7 @@ export function bildeBedarfsgemeinschaft(h: Haushalt): void {
   h.stellung.fill(AUSSERHALB, 0, h.n);
   h.ausgeschlossen.fill(0, 0, h.n);
   for (let i = 0; i < h.n && h.ablehnung === null; i++) {
+    if (h.fehlt[i] === 1) continue;
     const haupt = hauptperson(h, i);
     if (!hatErwerbsfaehige(h, haupt) || alleinAusgeschlossen(h, haupt)) continue;
     stelleZusammen(h, haupt);
@@ -21,7 +22,7 @@ export function bildeBedarfsgemeinschaft(h: Haushalt): void {
 
 /** An unmarried person under 25 with a parent in the household, on at least one day of the month (Nr. 2 and 4). */
 export function lebtAlsKind(h: Haushalt, i: number): boolean {
-  return (h.partner[i] as number) < 0 && (h.eltern1[i] as number) >= 0 && (h.alterAnfang[i] as number) < 25;
+  return h.fehlt[i] === 0 && (h.partner[i] as number) < 0 && (h.eltern1[i] as number) >= 0 && (h.alterAnfang[i] as number) < 25;
 }
 
 function hauptperson(h: Haushalt, i: number): number {
@@ -93,7 +94,7 @@ function pruefeKind(h: Haushalt, i: number, haupt: number): void {
 }
 
 function hatKind(h: Haushalt, i: number): boolean {
-  for (let j = 0; j < h.n; j++) if (istElternteil(h, j, i)) return true;
+  for (let j = 0; j < h.n; j++) if (h.fehlt[j] === 0 && istElternteil(h, j, i)) return true;
   return false;
 }
 

@@ -2,6 +2,10 @@
 export const HINWEISE = {
   voraussetzungen: { art: "nichtGeprueft", norm: "§ 7 Abs. 1 und 4, §§ 31a, 32, 37 SGB II" },
   keineErwerbsfaehigePerson: { art: "information", norm: "§ 7 Abs. 1 Satz 1, Abs. 2 Satz 1 SGB II" },
+  vorDemAntrag: { art: "information", norm: "§ 37 Abs. 2 SGB II" },
+  wechselImMonat: { art: "annahme", norm: "§ 41 Abs. 1 SGB II" },
+  umgang: { art: "annahme", norm: "§ 7 Abs. 3 Nr. 4, § 36 Abs. 1 Satz 3, § 38 Abs. 2 SGB II" },
+  wechselmodell: { art: "annahme", norm: "§ 21 Abs. 3, § 22 Abs. 1 Satz 1 SGB II" },
   erwerbsfaehigeGedeckt: { art: "information", norm: "§ 7 Abs. 2 Satz 1, § 19 Abs. 1 Satz 2 SGB II" },
   kindMitPartner: { art: "annahme", norm: "§ 7 Abs. 3 Nr. 2 und 4 SGB II" },
   eigeneBedarfsgemeinschaft: { art: "nichtGeprueft", norm: "§ 7 Abs. 3, § 9 Abs. 5 SGB II" },

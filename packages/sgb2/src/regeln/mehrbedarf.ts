@@ -1,4 +1,4 @@
-import { HAUPT, type Haushalt } from "../kern/haushalt.ts";
+import { HAUPT, LEBT_ANDERSWO, LEBT_IN_BEIDEN, type Haushalt } from "../kern/haushalt.ts";
 import { alterAm } from "../kern/kalender.ts";
 import { promilleVon } from "../kern/rechnen.ts";
 import type { Recht } from "../recht/recht.ts";
@@ -21,11 +21,27 @@ function hatEntbunden(h: Haushalt, i: number, tag: number): boolean {
 /** § 21 Abs. 3: rate in per mille of the need for one who brings up minor children alone, in a part of the month. */
 export function satzAlleinerziehend(h: Haushalt, r: Recht, i: number, abschnitt: number): number {
   if (h.stellung[i] !== HAUPT || (h.partner[i] as number) >= 0) return 0;
+  const allein = satzFuerKinder(h, r, i, abschnitt, false);
+  const mitGeteilten = h.mitUmgang && hatGeteiltes(h, i) ? satzFuerKinder(h, r, i, abschnitt, true) : allein;
+  return (allein + mitGeteilten) / 2;
+}
+
+/** A child that lives with both parents in turn: half of what it would add (BSG 3.3.2009, B 4 AS 50/07 R). */
+export function hatGeteiltes(h: Haushalt, i: number): boolean {
+  for (let j = 0; j < h.n; j++) if (h.umgang[j] === LEBT_IN_BEIDEN && (h.eltern1[j] === i || h.eltern2[j] === i)) return true;
+  return false;
+}
+
+/** Whoever only visits is brought up elsewhere. */
+const zaehlt = (h: Haushalt, j: number, mitGeteilten: boolean): boolean =>
+  h.fehlt[j] === 0 && h.umgang[j] !== LEBT_ANDERSWO && (mitGeteilten || h.umgang[j] !== LEBT_IN_BEIDEN);
+
+function satzFuerKinder(h: Haushalt, r: Recht, i: number, abschnitt: number, mitGeteilten: boolean): number {
   let unter7 = 0;
   let unter16 = 0;
   let kinder = 0;
   for (let j = 0; j < h.n; j++) {
-    if (h.eltern1[j] !== i && h.eltern2[j] !== i) continue;
+    if ((h.eltern1[j] !== i && h.eltern2[j] !== i) || !zaehlt(h, j, mitGeteilten)) continue;
     const alter = alterAm(h.geburt[j] as number, h.tagDesAlters[abschnitt] as number);
     if ((h.geburt[j] as number) > (h.tagDesBeginns[abschnitt] as number) || alter >= 18) continue;
     kinder++;

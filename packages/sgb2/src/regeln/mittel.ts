@@ -19,7 +19,7 @@ export function berechneMittel(h: Haushalt, r: Recht): void {
     else if (h.stellung[i] === AUSSERHALB) behalteKindergeld(h, i);
   }
   for (let i = 0; i < h.n; i++) if (h.stellung[i] === HAUPT) berechneHaupt(h, r, i);
-  pruefeErwerbsfaehige(h);
+  pruefeErwerbsfaehige(h, r);
   if (h.protokoll !== null) for (let i = 0; i < h.n; i++) notiereEinkommen(h, i);
 }
 
@@ -113,11 +113,14 @@ function uebernimm(h: Haushalt, kind: number, elternteil: number, betrag: number
   if (h.partner[elternteil] !== -1) h.protokoll?.hinweis("kindergeldberechtigt", elternteil);
 }
 
-/** § 7 Abs. 2 Satz 1: without an employable person in need the others have no claim here. */
-function pruefeErwerbsfaehige(h: Haushalt): void {
-  h.ohneErwerbsfaehige = h.stellung.includes(HAUPT);
-  for (let i = 0; i < h.n; i++) if ((h.stellung[i] === HAUPT || h.stellung[i] === KIND) && h.erwerbsfaehig[i] === 1) h.ohneErwerbsfaehige = false;
-  if (h.ohneErwerbsfaehige) h.protokoll?.hinweis("erwerbsfaehigeGedeckt", HAUSHALT);
+/** § 7 Abs. 2 Satz 1: without an employable person in need the others have no claim here; § 37 Abs. 2: nor has anyone before the application. */
+function pruefeErwerbsfaehige(h: Haushalt, r: Recht): void {
+  h.ohneAnspruch = h.stellung.includes(HAUPT);
+  for (let i = 0; i < h.n; i++) if ((h.stellung[i] === HAUPT || h.stellung[i] === KIND) && h.erwerbsfaehig[i] === 1) h.ohneAnspruch = false;
+  if (h.ohneAnspruch) h.protokoll?.hinweis("erwerbsfaehigeGedeckt", HAUSHALT);
+  if (r.monatsIndex >= h.antragSeit) return;
+  h.ohneAnspruch = true;
+  h.protokoll?.hinweis("vorDemAntrag", HAUSHALT);
 }
 
 function berechneHaupt(h: Haushalt, r: Recht, i: number): void {
@@ -127,7 +130,7 @@ function berechneHaupt(h: Haushalt, r: Recht, i: number): void {
 }
 
 /** Whether a person belongs to the Bedarfsgemeinschaft in the end. */
-export const istInBedarfsgemeinschaft = (h: Haushalt, i: number): boolean => !h.ohneErwerbsfaehige && h.stellung[i] !== AUSSERHALB && h.stellung[i] !== GEDECKT;
+export const istInBedarfsgemeinschaft = (h: Haushalt, i: number): boolean => !h.ohneAnspruch && h.stellung[i] !== AUSSERHALB && h.stellung[i] !== GEDECKT;
 
 function notiereEinkommen(h: Haushalt, i: number): void {
   const einkommen = h.einkommen[i] as number;

@@ -17,9 +17,16 @@ export function bestimmePersonen(h: Haushalt, r: Recht): void {
     h.alterAnfang[i] = alterAm(geburt, erster);
     h.alterEnde[i] = alterAm(geburt, letzter);
     h.altersgrenzeErreicht[i] = r.monatsIndex > monatDerAltersgrenze(geburt) ? 1 : 0;
+  }
+  bestimmeErwerbsfaehigkeit(h);
+  for (let i = 0; i < h.n; i++) h.schwanger[i] = schwangerschaft(h, r, i, letzter);
+}
+
+/** § 7 Abs. 1 Satz 1 Nr. 1 and 2, § 8: by age and by what was said. */
+export function bestimmeErwerbsfaehigkeit(h: Haushalt): void {
+  for (let i = 0; i < h.n; i++) {
     h.erwerbsfaehig[i] = (h.alterEnde[i] as number) >= 15 && h.altersgrenzeErreicht[i] === 0 ? (h.erwerbsfaehigAngabe[i] as number) : 0;
   }
-  for (let i = 0; i < h.n; i++) h.schwanger[i] = schwangerschaft(h, r, i, letzter);
 }
 
 /** Month with whose end the limit of § 7a is reached: the month in which the year of life is completed, a day before the birthday. */

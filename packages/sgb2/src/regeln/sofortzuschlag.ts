@@ -8,14 +8,15 @@ export function gewaehreSofortzuschlag(h: Haushalt, r: Recht): void {
   h.sofortzuschlagGesamt = 0;
   if (r.werte.sofortzuschlag > 0 && fehltJemandemEinAnspruch(h)) rechneOhneKindergeld(h, r);
   for (let i = 0; i < h.n; i++) {
-    const betrag = hatAnspruch(h, i) || nurWegenKindergeldOhneAnspruch(h, i) ? r.werte.sofortzuschlag : 0;
+    const betrag = h.zahlungAnderswo[i] === 0 && (hatAnspruch(h, i) || nurWegenKindergeldOhneAnspruch(h, i)) ? r.werte.sofortzuschlag : 0;
     h.sofortzuschlag[i] = betrag;
     h.sofortzuschlagGesamt += betrag;
-    if (betrag > 0 && h.protokoll !== null) {
-      const regel = hatAnspruch(h, i) ? "sofortzuschlag" : "sofortzuschlag.kindergeld";
-      h.protokoll.notiere(regel, i, betrag, { betrag }, [`personen[${i}].geburtsdatum`]);
-    }
   }
+}
+
+export function notiereSofortzuschlag(h: Haushalt, i: number): void {
+  const betrag = h.sofortzuschlag[i] as number;
+  if (betrag > 0) h.protokoll?.notiere((h.anspruch[i] as number) > 0 ? "sofortzuschlag" : "sofortzuschlag.kindergeld", i, betrag, { betrag }, [`personen[${i}].geburtsdatum`]);
 }
 
 const hatAnspruch = (h: Haushalt, i: number): boolean => h.jungeStufe[i] === 1 && (h.anspruch[i] as number) > 0;

@@ -19,9 +19,9 @@ export function verteile(h: Haushalt, r: Recht): void {
   h.anspruchGesamt = 0;
   for (let i = 0; i < h.n; i++) {
     h.anspruch[i] = runde(h, r, i, nimmtTeil(h, i) ? teile(ungedeckt, offenerBedarf(h, i), gesamtbedarf) : anspruchFuerSich(h, i));
-    h.angerechnet[i] = h.ausgeschlossen[i] === 1 || h.ohneErwerbsfaehige ? Math.min(h.bedarf[i] as number, eigeneMittel(h, i)) : (h.bedarf[i] as number) - (h.anspruch[i] as number);
+    h.angerechnet[i] = h.ausgeschlossen[i] === 1 || h.ohneAnspruch ? Math.min(h.bedarf[i] as number, eigeneMittel(h, i)) : (h.bedarf[i] as number) - (h.anspruch[i] as number);
     h.anspruchGesamt += h.anspruch[i] as number;
-    if (h.protokoll !== null && h.stellung[i] !== AUSSERHALB && !h.ohneErwerbsfaehige) erlaeutere(h, h.protokoll, i, ungedeckt, gesamtbedarf);
+    if (h.protokoll !== null && h.stellung[i] !== AUSSERHALB && !h.ohneAnspruch) erlaeutere(h, h.protokoll, i, ungedeckt, gesamtbedarf);
   }
 }
 
@@ -46,11 +46,11 @@ const offenerBedarf = (h: Haushalt, i: number): number =>
   h.stellung[i] === KIND ? Math.max(0, (h.bedarf[i] as number) - eigeneMittel(h, i)) : (h.bedarf[i] as number);
 
 const nimmtTeil = (h: Haushalt, i: number): boolean =>
-  !h.ohneErwerbsfaehige && ((h.stellung[i] === HAUPT && h.ausgeschlossen[i] === 0) || (h.stellung[i] === KIND && h.schwanger[i] === 0));
+  !h.ohneAnspruch && ((h.stellung[i] === HAUPT && h.ausgeschlossen[i] === 0) || (h.stellung[i] === KIND && h.schwanger[i] === 0));
 
 /** A pregnant child by its own means alone; one in training the Mehrbedarfe of § 27 Abs. 2 that are not covered. */
 function anspruchFuerSich(h: Haushalt, i: number): number {
-  if (h.ohneErwerbsfaehige) return 0;
+  if (h.ohneAnspruch) return 0;
   if (h.stellung[i] === KIND) return offenerBedarf(h, i);
   if (h.stellung[i] !== HAUPT || h.altersgrenzeErreicht[i] === 1) return 0;
   return Math.min(h.mehrbedarfAusbildung[i] as number, Math.max(0, (h.bedarf[i] as number) - eigeneMittel(h, i)));
@@ -80,7 +80,7 @@ function erlaeutereAusschluss(h: Haushalt, p: Protokoll, i: number, mittel: numb
 
 /** § 19 Abs. 3 Satz 2: means cover Regelbedarf and Mehrbedarfe first, so what is left to pay is housing first of all. */
 export const anspruchUnterkunft = (h: Haushalt, i: number): number =>
-  h.ausgeschlossen[i] === 1 ? 0 : Math.min(h.anspruch[i] as number, (h.unterkunft[i] as number) + (h.heizung[i] as number));
+  h.ausgeschlossen[i] === 1 ? 0 : Math.min(h.anspruch[i] as number, h.geteilt ? (h.anspruchUnterkunft[i] as number) : (h.unterkunft[i] as number) + (h.heizung[i] as number));
 
 function erlaeutereAufteilung(h: Haushalt, p: Protokoll, i: number): void {
   const anspruch = h.anspruch[i] as number;

@@ -29,6 +29,8 @@ export const FEHLERTEXTE = {
   vorGeburt: { de: "Das Datum liegt vor der Geburt der Person.", en: "The date lies before the person's birth." },
   vorVerstoss: { de: "Das Datum liegt vor dem Tag der Pflichtverletzung.", en: "The date lies before the day of the breach." },
   erstSeitJuli2026: { de: "Das gibt es erst seit Juli 2026.", en: "This has existed only since July 2026." },
+  auszugVorEinzug: { de: "Der letzte Tag liegt vor dem ersten.", en: "The last day lies before the first." },
+  umgangOhneElternteil: { de: "Umgang gibt es nur mit einem Elternteil dieses Falls.", en: "Contact needs a parent in this case." },
   bewilligungSpaeter: { de: "Der Bewilligungszeitraum beginnt erst nach dem Monat.", en: "The approval period begins only after the month." },
   bezugSpaeter: { de: "Der Leistungsbezug beginnt erst nach dem Monat.", en: "The benefits begin only after the month." },
   zuflussDoppelt: { de: "Bitte nennen Sie einen Monat oder einen Zeitraum, nicht beides.", en: "Please name one month or a period, not both." },

@@ -1,0 +1,90 @@
+import * as fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { zufallsfall } from "../test/zufallsfall.ts";
+import { berechne, type Antwort, type Ergebnis, type Fall, type Person } from "./berechne.ts";
+import { neuerHaushalt } from "./kern/haushalt.ts";
+import { lade } from "./kern/lade.ts";
+import { rechneHaushalt } from "./kern/rechne-haushalt.ts";
+import { rechtFuer } from "./recht/recht.ts";
+import type { Lage } from "./eingabe-lage.ts";
+
+const cent = (wert: number): number => Math.round(wert * 100);
+const berechnet = (antwort: Antwort): Ergebnis | undefined => ("anspruch" in antwort ? antwort : undefined);
+
+/** Days in the month of the case, or around it. */
+const tag = fc.integer({ min: 1, max: 28 }).map((zahl) => String(zahl).padStart(2, "0"));
+
+const lage = (monat: string): fc.Arbitrary<Lage> => fc.oneof(
+  tag.map((t) => ({ einzug: `${monat}-${t}` })),
+  tag.map((t) => ({ auszug: `${monat}-${t}` })),
+  tag.map((t) => ({ todestag: `${monat}-${t}` })),
+  fc.tuple(fc.constantFrom("hier" as const, "anderswo" as const, "beide" as const), fc.uniqueArray(tag, { maxLength: 15 }), fc.boolean()).map(([lebensmittelpunkt, tage, andererElternteilHilfebeduerftig]) => ({
+    umgang: { lebensmittelpunkt, tage: tage.map((t) => `${monat}-${t}`), andererElternteilHilfebeduerftig },
+  })),
+);
+
+/** A random case in which the last person comes, goes or visits. */
+const wechselfall: fc.Arbitrary<Fall> = zufallsfall.chain((fall) => lage(fall.monat).map((neu) => {
+  const letzte = fall.personen.at(-1);
+  if (!letzte || ("umgang" in neu && !letzte.eltern?.length) || (neu.todestag ?? "9999") < letzte.geburtsdatum) return fall;
+  return { ...fall, personen: [...fall.personen.slice(0, -1), { ...letzte, lage: neu }] };
+}));
+
+describe("a month in which someone comes, goes or visits", () => {
+  test("adds up, and nobody gets more than the need", () => {
+    fc.assert(fc.property(wechselfall, (fall) => {
+      const ergebnis = berechnet(berechne(fall));
+      fc.pre(ergebnis !== undefined);
+      expect(cent(ergebnis.anspruch)).toBe(ergebnis.personen.reduce((summe, p) => summe + cent(p.anspruch), 0));
+      for (const p of ergebnis.personen) {
+        expect(cent(p.bedarf)).toBe(cent(p.regelbedarf) + cent(p.mehrbedarfe) + cent(p.unterkunft) + cent(p.heizung));
+        expect(cent(p.anspruch)).toBeLessThanOrEqual(cent(p.bedarf) - Math.min(cent(p.bedarf), cent(p.angerechnet)) + (fall.monat <= "2011-03" ? 100 : 0));
+        expect(cent(p.anspruch)).toBe(cent(p.anspruchLebensunterhalt) + cent(p.anspruchUnterkunft));
+        if (p.regelbedarfsstufe !== null) expect(cent(p.anrechenbar)).toBe(cent(p.einkommen) - cent(p.freigestellt) + cent(p.kindergeldUebertrag) - cent(p.absetzbetraege));
+        expect(Math.min(p.regelbedarf, p.unterkunft, p.heizung, p.anspruch, p.anspruchUnterkunft, p.anspruchLebensunterhalt)).toBeGreaterThanOrEqual(0);
+      }
+    }), { numRuns: 400 });
+  });
+
+  test("is explained part by part up to each claim", () => {
+    fc.assert(fc.property(wechselfall, (fall) => {
+      const ergebnis = berechnet(berechne(fall));
+      fc.pre(ergebnis !== undefined);
+      for (const wurzel of ergebnis.erklaerung.filter(({ schluessel }) => schluessel === "anspruch.monat")) {
+        expect(wurzel.betrag).toBe(ergebnis.personen.find(({ id }) => id === wurzel.person)?.anspruch);
+        const teile = wurzel.kinder.filter(({ schluessel }) => schluessel === "anspruch.zeitraum");
+        expect(teile.reduce((summe, { betrag }) => summe + cent(betrag), 0)).toBe(cent(wurzel.betrag));
+        expect(teile.length).toBe(wurzel.kinder.length);
+      }
+    }), { numRuns: 200 });
+  });
+
+  test("is the same in mass calculation, and leaves the desk as it was", () => {
+    const tisch = neuerHaushalt(6);
+    fc.assert(fc.property(wechselfall, (fall) => {
+      const recht = rechtFuer(fall.monat);
+      const erklaert = berechne(fall);
+      if (!recht || !("anspruch" in erklaert)) return;
+      lade(tisch, fall);
+      for (const _ of [1, 2]) {
+        rechneHaushalt(tisch, recht);
+        expect(Array.from(tisch.anspruch.subarray(0, tisch.n), (betrag) => betrag / 100)).toEqual(erklaert.personen.map(({ anspruch }) => anspruch));
+        expect(tisch.sofortzuschlagGesamt / 100).toBe(erklaert.sofortzuschlag);
+      }
+    }), { numRuns: 300 });
+  });
+
+  test("a stay that covers the whole month changes nothing", () => {
+    fc.assert(fc.property(zufallsfall, (fall) => {
+      const mitLage = { ...fall, personen: fall.personen.map((p): Person => ({ ...p, lage: { einzug: p.geburtsdatum, auszug: "2099-12-31" } })) };
+      expect(berechne(mitLage)).toEqual(berechne(fall));
+    }), { numRuns: 200 });
+  });
+});
+
+test("who is there on no day of the month neither counts nor shares the rent", () => {
+  const a: Person = { id: "a", geburtsdatum: "1990-01-01" };
+  const weg: Person = { id: "b", geburtsdatum: "1990-01-01", partner: "a", lage: { auszug: "2025-03-31" }, einkommen: [{ art: "rente", betrag: 900 }] };
+  const fall = (...personen: Person[]): Fall => ({ monat: "2025-04", unterkunft: { art: "miete", bruttokaltmiete: 400, heizung: 50 }, personen });
+  expect(berechne(fall({ ...a, partner: "b" }, weg))).toMatchObject({ anspruch: 1013, personen: [{ regelbedarfsstufe: 1 }, { inBedarfsgemeinschaft: false, anspruch: 0 }] });
+});
