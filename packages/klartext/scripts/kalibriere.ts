@@ -44,15 +44,21 @@ function artikelVon(teil: readonly Zeile[]): string[] {
   return [...new Set(teil.map(({ artikel }) => artikel))];
 }
 
-/** Predictions for every row from a model that never saw its article. */
-function kreuzvalidiert(teil: readonly Zeile[], strafe: (ohne: readonly Zeile[]) => number): number[] {
+/** Predictions for every row from a model that never saw its article, nor any other of its fold. */
+function kreuzvalidiert(teil: readonly Zeile[], strafe: (ohne: readonly Zeile[]) => number, falten = artikelVon(teil).map((artikel) => [artikel])): number[] {
   const vorhersage = new Map<Zeile, number>();
-  for (const artikel of artikelVon(teil)) {
-    const ohne = teil.filter((zeile) => zeile.artikel !== artikel);
+  for (const falte of falten) {
+    const ohne = teil.filter((zeile) => !falte.includes(zeile.artikel));
     const gerade = ridgeMitVorzeichen(alsDaten(ohne), vorzeichen, strafe(ohne));
-    for (const zeile of teil) if (zeile.artikel === artikel) vorhersage.set(zeile, sage(gerade, zeile));
+    for (const zeile of teil) if (falte.includes(zeile.artikel)) vorhersage.set(zeile, sage(gerade, zeile));
   }
   return teil.map((zeile) => vorhersage.get(zeile) ?? 0);
+}
+
+/** Five folds of whole articles, in an order that depends on the number alone. */
+function fuenfFalten(ordnung: number): string[][] {
+  const gemischt = artikelVon(zeilen).map((artikel, i) => ({ artikel, rang: Math.sin((i + 1) * 12.9898 + ordnung * 78.233) * 43758.5453 % 1 })).sort((a, b) => a.rang - b.rang);
+  return [0, 1, 2, 3, 4].map((falte) => gemischt.filter((_, i) => i % 5 === falte).map(({ artikel }) => artikel));
 }
 
 function besteStrafe(teil: readonly Zeile[]): number {
@@ -64,6 +70,10 @@ function besteStrafe(teil: readonly Zeile[]): number {
 const y = zeilen.map((zeile) => zeile.y);
 const aussen = kreuzvalidiert(zeilen, besteStrafe);
 console.log(`nested, folds by article: r ${korrelation(aussen, y).toFixed(3)}, RMSE ${rmse(aussen, y).toFixed(3)}`);
+for (const ordnung of [1, 2, 3, 4]) {
+  const inFuenf = kreuzvalidiert(zeilen, besteStrafe, fuenfFalten(ordnung));
+  console.log(`nested, five folds of articles, order ${ordnung}: r ${korrelation(inFuenf, y).toFixed(3)}, RMSE ${rmse(inFuenf, y).toFixed(3)}`);
+}
 for (const artikel of artikelVon(zeilen)) {
   const hier = zeilen.flatMap((zeile, i) => (zeile.artikel === artikel ? [{ ist: zeile.y, soll: aussen[i] ?? 0 }] : []));
   const ist = hier.map((paar) => paar.ist);

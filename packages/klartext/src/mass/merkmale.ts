@@ -2,6 +2,7 @@ import type { Satz } from "../analyse.ts";
 import { artikel, buchwoerter, fuerwoerter, hilfsverben, nebenordnend, praepositionen, relativwoerter, rueckverweise, subjunktionen } from "../sprache/wortlisten.ts";
 import { type Bekanntheit, bekanntheit } from "../sprache/wortkunde.ts";
 import { istInternational } from "../sprache/international.ts";
+import { wirdGesprochen } from "../sprache/gesprochen.ts";
 import { silben } from "../sprache/silben.ts";
 import type { Wort } from "../sprache/worte.ts";
 
@@ -10,7 +11,7 @@ export type Merkmale = Readonly<Record<Merkmal, number>>;
 
 export const merkmale = [
   "woerter", "silben", "lange", "sehrLange", "ueberlange", "dreisilbige", "laengstes", "dreiLaengste",
-  "kleine", "seltene", "fremde", "fremdeKleine", "fremdeUngebeugte", "fremdeLaenge", "zusammengesetzteLaenge", "zeitungsLaenge", "schwere", "schwersteDrei",
+  "kleine", "seltene", "ungesprochene", "fremde", "fremdeKleine", "fremdeUngebeugte", "fremdeLaenge", "zusammengesetzteLaenge", "zeitungsLaenge", "schwere", "schwersteDrei",
   "internationale", "internationaleFremde", "hauptworttaten", "hauptwoerter", "partizipAttribute", "artikelAbstand", "beugungen",
   "nebensaetze", "laengsterTeil", "hilfsverben", "passivformen", "verknuepfungen",
   "buchwoerter", "rueckverweise", "rueckbezug", "vergangenheit", "daten", "namen", "bindestriche", "fragen", "kurzsatz",
@@ -56,6 +57,7 @@ export function zaehleMerkmale(satz: Satz): Merkmale {
     dreiLaengste: (laengen[0] ?? 0) + (laengen[1] ?? 0) + (laengen[2] ?? 0),
     kleine: zahl(({ wort }, i) => !wort.gross || i === 0),
     seltene: zahl(({ art, name }) => !name && art !== "erste" && art !== "zweite" && art !== "name"),
+    ungesprochene: zahl(({ art, wort }) => art !== "name" && !wirdGesprochen(wort.klein)),
     fremde: zahl(({ art, name }) => !name && art === "fremd"),
     fremdeKleine: zahl(({ art, wort }) => art === "fremd" && !wort.gross),
     fremdeUngebeugte: zahl(({ art, wort }) => art === "fremd" && !wort.gross && !/(?:e|en|er|es|em|t)$/.test(wort.klein)),
