@@ -3,7 +3,7 @@ import type { Transact, Tx } from "../foundation/database/transaction.ts";
 import type { Wer } from "../foundation/identity/wer.ts";
 import type { Office } from "../foundation/office/schema.ts";
 import { stelleAntrag } from "../fall/antrag/store.ts";
-import { type Fall, legeFallAn, leseFakten, type NeuePerson, type NeuerFakt, erfasseFakten, leseFall, sichtmitglieder } from "../fall/store.ts";
+import { type Fall, legeFallAn, leseFakten, type NeuePerson, type NeuerFakt, erfasseFakten, heutige, leseFall, sichtmitglieder } from "../fall/store.ts";
 import { geltende } from "../fall/fakt/fakt.ts";
 import { nimmAuf } from "../fall/person/aufnehmen.ts";
 import { sageZu } from "../modules/ankommen/einreichen.ts";
@@ -56,7 +56,7 @@ export function erfaehrt(e: Erzaehler, fall: Fall, tag: string, fakten: NeuerFak
   return handle(e, alsSachbearbeitung(e, fall), tag, "09:45", async (v) => {
     const gefunden = await leseFall(v.tx, v.wer.officeId, fall.id);
     const alle = await leseFakten(v.tx, v.wer.officeId, fall.id);
-    await erfasseFakten(v, fall.id, sichtmitglieder(gefunden?.mitglieder ?? [], geltende(alle, tag)), fakten);
+    await erfasseFakten(v, fall.id, sichtmitglieder(heutige(gefunden?.mitglieder ?? []), geltende(alle, tag)), fakten);
   });
 }
 

@@ -44,6 +44,18 @@ describe("from the facts of a case to a case for the law", () => {
     expect(rechenfall(mitKind, "2026-09").personen.map((p) => [p.id, p.eltern])).toEqual([["mutter", []], ["kind", ["mutter"]]]);
   });
 
+  test("counts somebody who joins from the month in which they come, and somebody who has moved out until the month in which they go", () => {
+    const partner = { id: "partner", geburtsdatum: "1988-01-02", von: "2026-05-10" };
+    const paar = haushalt([fakt("partner", { art: "auszug", anlass: "ausgezogen" }, "2026-09-15")], { personen: [mutter, partner] });
+    const dabei = (monat: string) => rechenfall(paar, monat).personen.map((p) => p.id);
+    expect(["2026-04", "2026-05", "2026-09", "2026-10"].map(dabei)).toEqual([["mutter"], ["mutter", "partner"], ["mutter", "partner"], ["mutter"]]);
+  });
+
+  test("counts nobody in a month on whose first day they were gone", () => {
+    const fort = haushalt([fakt("partner", { art: "auszug", anlass: "verstorben" }, "2026-09-01")], { personen: [mutter, { id: "partner", geburtsdatum: "1988-01-02" }] });
+    expect(rechenfall(fort, "2026-09").personen.map((p) => p.id)).toEqual(["mutter"]);
+  });
+
   test("takes the local limit that holds in the month, for the size of the household", () => {
     const richtwerte = [
       { giltAb: "2025-01-01", werte: [{ personen: 1, bruttokaltmiete: 450_00, heizung: 70_00 }], quelle: "alt" },

@@ -6,7 +6,8 @@ export type Richtwert = { giltAb: string; werte: readonly { personen: number; br
 
 /** A household as the file knows it. */
 export type Haushalt = {
-  personen: readonly { id: string; geburtsdatum: string }[];
+  /** `von`: first day in the household, where it is not the day of birth. */
+  personen: readonly { id: string; geburtsdatum: string; von?: string }[];
   fakten: readonly DatierterFakt[];
   richtwerte: readonly Richtwert[];
   /** YYYY-MM-DD */
@@ -21,6 +22,9 @@ export function letzterTag(monat: string): string {
   return `${monat}-${String(new Date(Date.UTC(jahr, m, 0)).getUTCDate()).padStart(2, "0")}`;
 }
 
+/** The day before. @param tag YYYY-MM-DD */
+export const tagDavor = (tag: string): string => new Date(Date.parse(tag) - 86_400_000).toISOString().slice(0, 10);
+
 /**
  * The facts of a month as the law's engine takes them: what holds on the last day of the month counts for the month
  * (income is counted in the month in which it comes, § 11 Abs. 2 SGB II).
@@ -30,8 +34,9 @@ export function rechenfall(haushalt: Haushalt, monat: string): Rechenfall {
   const tag = letzterTag(monat);
   const gilt = geltende(haushalt.fakten, tag);
   const zuPerson = (personId: string | null) => gilt.filter((f) => f.personId === personId).map((f) => f.inhalt);
-  // A child that is not yet born in this month is not part of the calculation.
-  const personen = haushalt.personen.filter((p) => p.geburtsdatum <= tag);
+  const auszug = (id: string) => gilt.find((f) => f.inhalt.art === "auszug" && f.personId === id);
+  // Who is not yet born or here, or has left before this month, is not part of the calculation.
+  const personen = haushalt.personen.filter((p) => (p.von ?? p.geburtsdatum) <= tag && (auszug(p.id)?.von ?? tag) > `${monat}-01`);
   const dabei = new Set(personen.map((p) => p.id));
   return {
     monat,

@@ -18,6 +18,8 @@ export const fall = handschlag.table("fall", {
   integrationsfachkraftId: uuid("integrationsfachkraft_id").notNull(),
   leistungssachbearbeitungId: uuid("leistungssachbearbeitung_id").notNull(),
   angelegt: moment("angelegt").notNull(),
+  /** Adults who have left the household: they keep what they were shown, and see nothing that comes after. */
+  ehemalige: uuid("ehemalige").array().notNull().default(sql`'{}'`),
   sichtbarFuer: sichtbarFuer(),
 }, (t) => {
   const offen = sql`not geschuetzt and (${asking.role} in ('eingangszone', 'integrationsfachkraft', 'leistungssachbearbeitung')
@@ -25,7 +27,7 @@ export const fall = handschlag.table("fall", {
   const eigenes = sql`${asking.role} in ('integrationsfachkraft', 'leistungssachbearbeitung')
     and ${asking.employee} in (integrationsfachkraft_id, leistungssachbearbeitung_id)`;
   const staff = sql`${asking.role} = 'system' or (${offen}) or (${eigenes})`;
-  const person = sql`${asking.person} = any(sichtbar_fuer)`;
+  const person = sql`(${asking.person} = any(sichtbar_fuer) or ${asking.person} = any(ehemalige))`;
   return [
     primaryKey({ columns: [t.officeId, t.id] }),
     foreignKey({ columns: [t.officeId], foreignColumns: [office.officeId] }),
@@ -37,6 +39,7 @@ export const fall = handschlag.table("fall", {
     index("fall_ifk").on(t.officeId, t.integrationsfachkraftId),
     index("fall_lsb").on(t.officeId, t.leistungssachbearbeitungId),
     index("fall_sichtbar").using("gin", t.sichtbarFuer),
+    index("fall_ehemalige").using("gin", t.ehemalige),
     pgPolicy("fall_lesen", { for: "select", to: app, using: sql`${ownOffice} and (${person} or ${staff})` }),
     pgPolicy("fall_einfuegen", { for: "insert", to: app, withCheck: sql`${ownOffice} and (${person} or ${staff})` }),
     pgPolicy("fall_aendern", { for: "update", to: app, using: sql`${ownOffice} and (${staff})` }),
@@ -79,7 +82,7 @@ export const mitgliedschaft = handschlag.table("mitgliedschaft", {
   fallId: uuid("fall_id").notNull(),
   personId: uuid("person_id").notNull(),
   von: date("von").notNull(),
-  /** The last day, or null while it goes on. */
+  /** The last day, or null while it goes on; follows from the facts (`auszug`). */
   bis: date("bis"),
   sichtbarFuer: sichtbarFuer(),
 }, (t) => [

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { and, asc, eq, inArray, isNull, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, sql } from "drizzle-orm";
 import type { Tx } from "../foundation/database/transaction.ts";
 import { istUuid } from "../foundation/database/uuid.ts";
 import type { Wer } from "../foundation/identity/wer.ts";
@@ -18,16 +18,19 @@ const mitErfasser = (wer: Wer, ids: string[]): string[] => (wer.art === "person"
 export type Fall = typeof fall.$inferSelect;
 export type Person = typeof person.$inferSelect;
 
+/** Somebody who belongs to a case, or did until the last day `bis`. */
+export type Mitglied = Person & { von: string; bis: string | null };
+
 /** A person of the household as entered, before the database knows them. Ids are made by the caller. */
 export type NeuePerson = Pick<Person, "id" | "vorname" | "nachname" | "geburtsdatum"> & Partial<Pick<Person, "anschrift" | "email" | "telefon">> & { eltern: string[] };
 
 /** A fact to enter. Days are YYYY-MM-DD. */
 export type NeuerFakt = { personId: string | null; inhalt: Fakt; von: string; bis?: string | null; ersetzt?: string; grund?: string };
 
-/** A case with everybody who belongs to it today and its tandem. */
+/** A case with everybody who belongs to it or once did, and its tandem. */
 export type FallMitMitgliedern = {
   fall: Fall;
-  mitglieder: Person[];
+  mitglieder: Mitglied[];
   integrationsfachkraft: typeof mitarbeiter.$inferSelect;
   leistungssachbearbeitung: typeof mitarbeiter.$inferSelect;
 };
@@ -45,7 +48,7 @@ export async function legeFallAn(v: Vorgang, personen: NeuePerson[], fakten: Neu
   const sicht: Sichtmitglied[] = personen.map((p) => ({ personId: p.id, geburtsdatum: p.geburtsdatum, eltern: p.eltern }));
   // Somebody under eighteen who applies alone sees their own case too (§ 36 Abs. 1 SGB I).
   const alle = mitErfasser(wer, erwachsene(sicht, heute));
-  const neu = { officeId, id: randomUUID(), nummer: String(nummer), teamId, ...kraefte, geschuetzt, angelegt: jetzt, sichtbarFuer: alle };
+  const neu = { officeId, id: randomUUID(), nummer: String(nummer), teamId, ...kraefte, geschuetzt, angelegt: jetzt, ehemalige: [], sichtbarFuer: alle };
   await tx.insert(fall).values(neu);
   await tx.insert(tandem).values({ officeId, fallId: neu.id, ...kraefte, von: heute, sichtbarFuer: alle });
   await tx.insert(person).values(personen.map(({ eltern: _, ...p }) => ({ officeId, ...p, sichtbarFuer: mitErfasser(wer, sehen(sicht, p.id, heute)) }))).onConflictDoNothing();
@@ -76,25 +79,28 @@ export async function erfasseFakten(
   const erfasstVon = wer.art === "mitarbeiter" ? wer.mitarbeiterId : null;
   await tx.insert(fakt).values(fakten.map((f) => ({
     officeId: wer.officeId, fallId, ...f, erfasstVon, erfasstAm: jetzt,
-    sichtbarFuer: mitErfasser(wer, f.personId === null ? erwachsene(sicht, heute) : sehen(sicht, f.personId, heute)),
+    sichtbarFuer: mitErfasser(wer, betrifftAlle(f) ? erwachsene(sicht, heute) : sehen(sicht, f.personId ?? "", heute)),
   })));
 }
+
+// Who has moved out changes the money of all who stay.
+const betrifftAlle = ({ personId, inhalt }: NeuerFakt): boolean => personId === null || inhalt.art === "auszug";
 
 /** A case by its id, or undefined where the asking identity does not see it. */
 export async function leseFall(tx: Tx, officeId: string, fallId: string): Promise<FallMitMitgliedern | undefined> {
   if (!istUuid(fallId)) return undefined;
   const [gefunden] = await tx.select().from(fall).where(and(eq(fall.officeId, officeId), eq(fall.id, fallId)));
   if (!gefunden) return undefined;
-  const mitglieder = await tx.select({ person }).from(mitgliedschaft)
+  const mitglieder = await tx.select({ person, von: mitgliedschaft.von, bis: mitgliedschaft.bis }).from(mitgliedschaft)
     .innerJoin(person, and(eq(person.officeId, mitgliedschaft.officeId), eq(person.id, mitgliedschaft.personId)))
-    .where(and(eq(mitgliedschaft.officeId, officeId), eq(mitgliedschaft.fallId, fallId), isNull(mitgliedschaft.bis)))
+    .where(and(eq(mitgliedschaft.officeId, officeId), eq(mitgliedschaft.fallId, fallId)))
     .orderBy(asc(person.geburtsdatum));
   const kraefte = await tx.select().from(mitarbeiter)
     .where(and(eq(mitarbeiter.officeId, officeId), inArray(mitarbeiter.id, [gefunden.integrationsfachkraftId, gefunden.leistungssachbearbeitungId])));
   const integrationsfachkraft = kraefte.find((k) => k.id === gefunden.integrationsfachkraftId);
   const leistungssachbearbeitung = kraefte.find((k) => k.id === gefunden.leistungssachbearbeitungId);
   if (!integrationsfachkraft || !leistungssachbearbeitung) throw new Error("A case without its tandem.");
-  return { fall: gefunden, mitglieder: mitglieder.map((m) => m.person), integrationsfachkraft, leistungssachbearbeitung };
+  return { fall: gefunden, mitglieder: mitglieder.map(({ person: p, von, bis }) => ({ ...p, von, bis })), integrationsfachkraft, leistungssachbearbeitung };
 }
 
 /** All facts of a case that the asking identity sees, corrected ones included, oldest first. */
@@ -102,7 +108,10 @@ export async function leseFakten(tx: Tx, officeId: string, fallId: string): Prom
   return tx.select().from(fakt).where(and(eq(fakt.officeId, officeId), eq(fakt.fallId, fallId))).orderBy(asc(fakt.von), asc(fakt.erfasstAm), asc(fakt.id));
 }
 
-/** What visibility needs of a case's members, by the facts about the family that hold on a day. */
+/** Those who belong to the household now. */
+export const heutige = (mitglieder: readonly Mitglied[]): Mitglied[] => mitglieder.filter((m) => m.bis === null);
+
+/** What visibility needs of persons, by the facts about the family that hold on a day. Whoever has left sees nothing new: give `heutige`. */
 export function sichtmitglieder(mitglieder: readonly Person[], fakten: readonly DatierterFakt[]): Sichtmitglied[] {
   return mitglieder.map((m) => {
     const familie = fakten.find((f) => f.personId === m.id && f.inhalt.art === "familie")?.inhalt;
@@ -110,7 +119,10 @@ export function sichtmitglieder(mitglieder: readonly Person[], fakten: readonly 
   });
 }
 
-/** The cases the asking identity sees, newest number first; for a person these are their own. */
+/** Whether a person belongs to a case now; whoever has left applies anew, for a case of their own. */
+export const gehoertDazu = ({ sichtbarFuer }: Fall, wer: Wer): boolean => wer.art === "person" && sichtbarFuer.includes(wer.personId);
+
+/** The cases the asking identity sees, newest number first; for a person these are their own, former ones included. */
 export async function leseFaelle(tx: Tx, officeId: string, grenze = 100): Promise<Fall[]> {
   return tx.select().from(fall).where(eq(fall.officeId, officeId)).orderBy(sql`${fall.nummer}::int desc`).limit(grenze);
 }

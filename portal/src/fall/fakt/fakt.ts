@@ -42,6 +42,8 @@ export const faktSchema = z.discriminatedUnion("art", [
   z.strictObject({ art: z.literal("erwerbsfaehigkeit"), erwerbsfaehig: z.boolean() }),
   z.strictObject({ art: z.literal("schwangerschaft"), seitWoche13: tag }),
   z.strictObject({ art: z.literal("ausbildung"), ausbildung: z.enum(["schule", "berufsausbildung", "studium", "freiwilligendienst"]) }),
+  // From its first day on, somebody is no longer part of the household.
+  z.strictObject({ art: z.literal("auszug"), anlass: z.enum(["ausgezogen", "verstorben"]) }),
   z.strictObject({ art: z.literal("leistungsbezug"), seit: z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/) }),
   z.strictObject({ art: z.literal("kostensenkung"), seit: z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/) }),
 ]);

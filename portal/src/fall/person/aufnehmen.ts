@@ -1,7 +1,7 @@
 import { and, eq } from "drizzle-orm";
 import { geltende } from "../fakt/fakt.ts";
 import { fall as faelle, mitgliedschaft, person } from "../schema.ts";
-import { erfasseFakten, leseFakten, leseFall, type NeuePerson, type NeuerFakt, sichtmitglieder, type Vorgang } from "../store.ts";
+import { erfasseFakten, heutige, leseFakten, leseFall, type NeuePerson, type NeuerFakt, sichtmitglieder, type Vorgang } from "../store.ts";
 import { erwachsene, sehen } from "./sichtbarkeit.ts";
 
 /**
@@ -16,7 +16,7 @@ export async function nimmAuf(v: Vorgang, fallId: string, neu: NeuePerson, fakte
   if (!fall) throw new Error("The case is not there.");
   const { eltern, ...zeile } = neu;
   const sicht = [
-    ...sichtmitglieder(fall.mitglieder, geltende(await leseFakten(tx, officeId, fallId), heute)),
+    ...sichtmitglieder(heutige(fall.mitglieder), geltende(await leseFakten(tx, officeId, fallId), heute)),
     { personId: neu.id, geburtsdatum: neu.geburtsdatum, eltern },
   ];
   await tx.insert(person).values({ officeId, ...zeile, sichtbarFuer: sehen(sicht, neu.id, heute) });

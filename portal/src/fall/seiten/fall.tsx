@@ -7,7 +7,7 @@ import { datum } from "../../foundation/i18n/formate.ts";
 import { createT } from "../../foundation/i18n/t.ts";
 import { Alert } from "../../foundation/ui/alert.tsx";
 import { messages } from "../messages.ts";
-import { leseFall } from "../store.ts";
+import { heutige, leseFall } from "../store.ts";
 import { leseZusagen } from "../zusage/store.ts";
 import { sortiereZusagen } from "../zusage/zusage.ts";
 import { Ereignisliste } from "./ereignisliste.tsx";
@@ -41,7 +41,7 @@ export const fallseite = (module: readonly Modul[]): Seite => ({
           <section class="hs-stapel"><h2 class="kern-heading-medium">{ctx.wer.art === "person" ? t("ihrTandem") : t("tandem")}</h2><Tandem fall={fall} sprache={ctx.sprache} /></section>
           <section class="hs-stapel">
             <h2 class="kern-heading-medium">{t("haushalt")}</h2>
-            <ul>{fall.mitglieder.map((m) => <li key={m.id}>{m.vorname} {m.nachname}, {t("geboren", { tag: datum(m.geburtsdatum, ctx.sprache) })}</li>)}</ul>
+            <ul>{heutige(fall.mitglieder).map((m) => <li key={m.id}>{m.vorname} {m.nachname}, {t("geboren", { tag: datum(m.geburtsdatum, ctx.sprache) })}</li>)}</ul>
           </section>
           <section class="hs-stapel">
             <h2 class="kern-heading-medium">{t("chronik")}</h2>

@@ -8,7 +8,7 @@ import { Card, CardGrid } from "../../foundation/ui/card.tsx";
 import { ContactCard } from "../../foundation/ui/contact-card.tsx";
 import { sortiereAufgaben } from "../aufgaben.ts";
 import { messages } from "../messages.ts";
-import { leseFaelle, lesePerson } from "../store.ts";
+import { gehoertDazu, leseFaelle, lesePerson } from "../store.ts";
 import { Aufgabenliste } from "./aufgabenliste.tsx";
 
 /** `/`: what one can do here; for those signed in, what is to do now. */
@@ -59,14 +59,14 @@ async function fuerPerson(ctx: Ctx, module: readonly Modul[]): Promise<Antwort> 
         <h2 class="kern-heading-medium">{t("zuTun")}</h2>
         <Aufgabenliste aufgaben={aufgaben} sprache={ctx.sprache} />
         {faelle.map((f) => (
-          <Card key={f.id} titel={t("meinFall", { nummer: f.nummer })} fuss={<ButtonLink href={ctx.link(`/fall/${f.id}`)}>{t("fallOeffnen")}</ButtonLink>} />
+          <Card key={f.id} titel={t("meinFall", { nummer: f.nummer })} fuss={<ButtonLink href={ctx.link(`/fall/${f.id}`)}>{t("fallOeffnen")}</ButtonLink>}>{gehoertDazu(f, ctx.wer) ? undefined : t("fallFrueher")}</Card>
         ))}
-        {faelle.length === 0 ? (
+        {faelle.some((f) => gehoertDazu(f, ctx.wer)) ? null : (
           <CardGrid>
             <Card titel={t("antragTitel")} fuss={<ButtonLink href={ctx.link("/antrag")}>{t("antrag")}</ButtonLink>}>{t("antragText")}</Card>
             <Card titel={t("rechnenTitel")} fuss={<ButtonLink href={ctx.link("/anspruch")} art="secondary">{t("rechnen")}</ButtonLink>}>{t("rechnenText")}</Card>
           </CardGrid>
-        ) : null}
+        )}
       </>
     ),
   };

@@ -1,5 +1,5 @@
 import { Tandem } from "../../fall/seiten/tandem.tsx";
-import { type FallMitMitgliedern, leseFall } from "../../fall/store.ts";
+import { type FallMitMitgliedern, heutige, leseFall } from "../../fall/store.ts";
 import { leseZusagen, type Zusage } from "../../fall/zusage/store.ts";
 import type { Ctx } from "../../foundation/http/ctx.ts";
 import type { Seite } from "../../foundation/http/seite.ts";
@@ -40,7 +40,7 @@ export const antragEingang: Seite = {
               <Belegliste unterlagen={unterlagen} mitglieder={fall.mitglieder} sprache={ctx.sprache} />
             </section>
           )}
-          {fall.mitglieder.some((m) => alter(m.geburtsdatum, ctx.heute) < 25 && m.id !== antrag.gestelltVon) ? (
+          {heutige(fall.mitglieder).some((m) => alter(m.geburtsdatum, ctx.heute) < 25 && m.id !== antrag.gestelltVon) ? (
             <section class="hs-stapel"><h2 class="kern-heading-medium">{t("butTitel")}</h2><p class="kern-body">{t("but")}</p></section>
           ) : null}
           <Wege {...eingang} ctx={ctx} />

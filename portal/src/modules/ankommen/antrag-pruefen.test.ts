@@ -1,9 +1,11 @@
-import { eq } from "drizzle-orm";
+import { and, eq, inArray } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { gleicheMitgliedschaftAb } from "../../fall/person/mitgliedschaft.ts";
 import { antrag, fakt, fall, mitgliedschaft, person, zusage } from "../../fall/schema.ts";
+import { erfasseFakten } from "../../fall/store.ts";
 import { chronik } from "../../foundation/chronik/schema.ts";
 import { mail } from "../../foundation/mail/schema.ts";
-import { alsKraft } from "../../testing/buero.ts";
+import { alsKraft, alsPerson } from "../../testing/buero.ts";
 import type { TestPortal } from "../../testing/portal.ts";
 import { alleinstehend, angemeldet, familie, fuelleAus, probe, stelleAntragAls } from "./antrag-probe.ts";
 import { angaben, entwurf, unterlage } from "./schema.ts";
@@ -90,6 +92,26 @@ describe("sending an application", () => {
     const sieht = async (rolle: "teamleitung" | "eingangszone" | "geschaeftsfuehrung" | "leistungssachbearbeitung") =>
       (await p.transact(alsKraft(p.buero, rolle), (tx) => tx.select().from(fall).where(eq(fall.id, da.faelle[0]?.id ?? "")))).length;
     expect([await sieht("teamleitung"), await sieht("eingangszone"), await sieht("geschaeftsfuehrung"), await sieht("leistungssachbearbeitung")]).toEqual([0, 0, 0, 1]);
+  });
+
+  it("opens a case of their own for somebody who has left a household, and leaves the old one as it was", async () => {
+    const wer = await angemeldet(p, { vorname: "Mara" });
+    await stelleAntragAls(p, wer, familie);
+    const alte = await alles(wer.personId);
+    const alterFall = alte.faelle[0]?.id ?? "";
+    const [partner] = await p.transact(system(), (tx) => tx.select().from(person).where(and(eq(person.vorname, "Noah"), inArray(person.id, alte.mitglieder.map((m) => m.personId)))));
+    const noah = alsPerson(p.buero, partner?.id ?? "") as typeof wer;
+    expect(await (await p.oeffne(noah, "/musterstadt/antrag")).text()).toContain("ist bei uns");
+    await p.transact(system(), async (tx) => {
+      const v = { tx, wer: system(), jetzt: p.uhr.jetzt, heute: "2026-11-23" };
+      await erfasseFakten(v, alterFall, [], [{ personId: noah.personId, inhalt: { art: "auszug", anlass: "ausgezogen" }, von: "2026-11-20" }]);
+      await gleicheMitgliedschaftAb(v, alterFall);
+    });
+    await stelleAntragAls(p, noah, { ...alleinstehend, ich: { ...alleinstehend["ich"], vorname: "Noah" } });
+    const neue = await alles(noah.personId);
+    expect([neue.antraege.length, neue.faelle[0]?.id === alterFall, neue.mitglieder.length]).toEqual([1, false, 1]);
+    expect((await alles(wer.personId)).mitglieder).toHaveLength(4);
+    expect((await p.oeffne(wer, `/musterstadt/antrag/eingang/${neue.antraege[0]?.id}`)).status).toBe(404);
   });
 
   it("drops answers that no longer apply: after a separation nothing about the partner is kept anywhere", async () => {

@@ -19,8 +19,8 @@ const text = async (antwort: Promise<Response>): Promise<string> => (await antwo
 
 describe("one question a page", () => {
   it("leads a single person, a couple's family, to the page that shows all answers", async () => {
-    expect(await fuelleAus(p, await angemeldet(p), alleinstehend)).toHaveLength(12);
-    expect(await fuelleAus(p, await angemeldet(p), familie)).toHaveLength(25);
+    expect(await fuelleAus(p, await angemeldet(p), alleinstehend)).toHaveLength(13);
+    expect(await fuelleAus(p, await angemeldet(p), familie)).toHaveLength(26);
   });
 
   it("shows what we know already, so that one only has to look through it", async () => {

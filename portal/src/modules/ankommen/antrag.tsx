@@ -7,7 +7,7 @@ import { createT } from "../../foundation/i18n/t.ts";
 import { Alert } from "../../foundation/ui/alert.tsx";
 import { Button, ButtonGroup, ButtonLink } from "../../foundation/ui/button.tsx";
 import { Form } from "../../foundation/ui/form.tsx";
-import { leseFaelle } from "../../fall/store.ts";
+import { gehoertDazu, leseFaelle } from "../../fall/store.ts";
 import { antragMessages } from "./antrag-messages.ts";
 import { antragsteller, bekannteAntworten, leseReise, type Reise } from "./reise.ts";
 import { nichtGeloeschtBis } from "./rules.ts";
@@ -20,9 +20,8 @@ export const antrag: Seite = {
   zugang: "person",
   async zeige(ctx) {
     const t = createT(ctx.sprache, antragMessages);
-    const [laufend] = await leseOffeneAntraege(ctx.tx, ctx.wer.officeId);
+    const { laufend, weiter } = await leseStand(ctx);
     const reise = await leseReise(ctx);
-    const weiter = (await leseFaelle(ctx.tx, ctx.wer.officeId)).length > 0;
     return {
       art: "seite", titel: t("titel"), zurueck: ctx.link("/"),
       inhalt: (
@@ -35,13 +34,20 @@ export const antrag: Seite = {
     };
   },
   formular: formular(z.object({}), async (ctx) => {
-    const [laufend] = await leseOffeneAntraege(ctx.tx, ctx.wer.officeId);
+    const { laufend } = await leseStand(ctx);
     if (laufend) return { weiter: ctx.link(`/antrag/eingang/${laufend.id}`) };
     await beginneEntwurf(ctx, antragsteller(ctx).personId, await bekannteAntworten(ctx));
     const reise = await leseReise(ctx);
     return { weiter: ctx.link(`/antrag/${reise?.alle[0]?.id ?? ""}`) };
   }),
 };
+
+/** The application that waits in a case of one's own, and whether there is such a case. Whoever has left a household begins anew. */
+async function leseStand({ tx, wer }: Ctx): Promise<{ laufend: Antragszeile | undefined; weiter: boolean }> {
+  const eigene = (await leseFaelle(tx, wer.officeId)).filter((f) => gehoertDazu(f, wer));
+  const offene = await leseOffeneAntraege(tx, wer.officeId);
+  return { laufend: offene.find((a) => eigene.some((f) => f.id === a.fallId)), weiter: eigene.length > 0 };
+}
 
 function Laufend({ antrag: { id, eingegangen }, ctx }: { antrag: Antragszeile; ctx: Ctx }) {
   const t = createT(ctx.sprache, antragMessages);

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { wirktAb } from "../../fall/antrag/antrag.ts";
 import { type Antrag, stelleAntrag } from "../../fall/antrag/store.ts";
 import { schutzGeaendert } from "../../fall/ereignisse.ts";
-import { type Fall, leseFaelle, leseFall, legeFallAn, lesePerson, type Vorgang } from "../../fall/store.ts";
+import { type Fall, gehoertDazu, leseFaelle, leseFall, legeFallAn, lesePerson, type Vorgang } from "../../fall/store.ts";
 import { gibZusage } from "../../fall/zusage/store.ts";
 import { eintragen } from "../../foundation/chronik/eintragen.ts";
 import type { Ctx } from "../../foundation/http/ctx.ts";
@@ -44,7 +44,7 @@ function idsFuer(haushalt: Haushalt | undefined, personId: string): IdVon {
 }
 
 async function fallFuer(ctx: Ctx, { grundlage }: Reise, haushalt: Haushalt | undefined, idVon: IdVon): Promise<Fall> {
-  const [bekannter] = await leseFaelle(ctx.tx, ctx.wer.officeId, 1);
+  const bekannter = (await leseFaelle(ctx.tx, ctx.wer.officeId)).find((f) => gehoertDazu(f, ctx.wer));
   if (bekannter) return bekannter;
   if (!haushalt) throw new Error("Neither a case nor a household to open one for.");
   const ab = wirktAb(ctx.heute);

@@ -1,4 +1,4 @@
-import { leseFaelle, lesePerson, type Person } from "../../fall/store.ts";
+import { gehoertDazu, leseFaelle, lesePerson, type Person } from "../../fall/store.ts";
 import type { Ctx } from "../../foundation/http/ctx.ts";
 import { eingabeDatum } from "../../foundation/ui/parse-datum.ts";
 import type { Felder } from "./fragen/eingabe.ts";
@@ -30,7 +30,7 @@ export function reiseAus(entwurf: Entwurf, g: Omit<Grundlage, "antworten">): Rei
 async function grundlage(ctx: Ctx): Promise<Omit<Grundlage, "antworten">> {
   const { bestaetigt } = antragsteller(ctx);
   const faelle = await leseFaelle(ctx.tx, ctx.wer.officeId);
-  return { sprache: ctx.sprache, heute: ctx.heute, weiter: faelle.length > 0, bekannt: bestaetigt };
+  return { sprache: ctx.sprache, heute: ctx.heute, weiter: faelle.some((f) => gehoertDazu(f, ctx.wer)), bekannt: bestaetigt };
 }
 
 /** What we know of the person already, as answers they only have to look through. */

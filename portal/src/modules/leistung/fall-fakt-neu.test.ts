@@ -31,6 +31,7 @@ const EINGABEN: Record<Exclude<Faktform, "unterkunft" | "familie">, [Record<stri
   erwerbsfaehigkeit: [{ erwerbsfaehig: "nein" }, { art: "erwerbsfaehigkeit", erwerbsfaehig: false }],
   schwangerschaft: [tagfelder("seitWoche13", "2026-11-10"), { art: "schwangerschaft", seitWoche13: "2026-11-10" }],
   ausbildung: [{ ausbildungsart: "schule" }, { art: "ausbildung", ausbildung: "schule" }],
+  auszug: [{ anlass: "verstorben" }, { art: "auszug", anlass: "verstorben" }],
   leistungsbezug: [{ seit: "05.2026" }, { art: "leistungsbezug", seit: "2026-05" }],
   kostensenkung: [{ seit: "5/2026" }, { art: "kostensenkung", seit: "2026-05" }],
 };

@@ -1,5 +1,7 @@
 import { z } from "zod";
 import { geltende } from "../../fall/fakt/fakt.ts";
+import { istVolljaehrig } from "../../fall/person/sichtbarkeit.ts";
+import { heutige } from "../../fall/store.ts";
 import type { Ctx } from "../../foundation/http/ctx.ts";
 import { type Ergebnis, type Feldfehler, formular, type Seite } from "../../foundation/http/seite.ts";
 import { datum } from "../../foundation/i18n/formate.ts";
@@ -47,9 +49,18 @@ async function sende(ctx: Ctx): Promise<Ergebnis> {
   const rest = liesRest(ctx, gefunden);
   if ("fehler" in fakt || "fehler" in rest) return { fehler: [...("fehler" in rest ? rest.fehler : []), ...("fehler" in fakt ? fakt.fehler : [])] };
   const { personId, von, grund } = rest;
+  const auszug = form === "auszug" ? pruefeAuszug(akte, personId, von, ctx) : [];
+  if (auszug.length > 0) return { fehler: auszug };
   if (vorhandener(gefunden, personId, von)) return { fehler: [{ feld: "ab", text: createT(ctx.sprache, formMessages)("schonDa") }] };
   const ausgang = await ergaenzeFakt(ctx, akte.fall.fall.id, { personId, inhalt: fakt.fakt, von, grund });
   return ausgang.art === "geaendert" ? { weiter: ctx.link(`/fall/${akte.fall.fall.id}/wirkung/${ausgang.faktId}`) } : { antwort: { art: "nichtGefunden" } };
+}
+
+/** Nobody leaves before they have left, and not everybody of age. */
+function pruefeAuszug({ fall: { mitglieder } }: Akte, personId: string | null, von: string, { sprache, heute }: Ctx): Feldfehler[] {
+  const t = createT(sprache, formMessages);
+  const bleibt = heutige(mitglieder).some((m) => m.id !== personId && istVolljaehrig(m.geburtsdatum, heute));
+  return [...(bleibt ? [] : [{ feld: "person", text: t("fehlerLetzte") }]), ...(von > heute ? [{ feld: "ab", text: t("fehlerAuszugSpaeter") }] : [])];
 }
 
 /** The fact of the same kind that holds already, where only one can. */
@@ -66,7 +77,7 @@ async function lese({ tx, wer, param }: Ctx): Promise<Gefunden | undefined> {
 
 function liesRest({ formular: { werte }, sprache }: Ctx, { akte, form }: Gefunden): { personId: string | null; von: string; grund: string } | { fehler: Feldfehler[] } {
   const t = createT(sprache, formMessages);
-  const personId = istHaushaltsform(form) ? null : akte.fall.mitglieder.find((m) => m.id === werte["person"])?.id;
+  const personId = istHaushaltsform(form) ? null : heutige(akte.fall.mitglieder).find((m) => m.id === werte["person"])?.id;
   const von = liesTag("ab", werte);
   const grund = liesGrund(werte);
   const beginn = akte.antraege.at(-1)?.wirktAb ?? akte.fall.fall.angelegt.slice(0, 10);
@@ -105,10 +116,10 @@ function Ansicht({ akte, form, ctx }: Gefunden & { ctx: Ctx }) {
         {istHaushaltsform(form) ? null : (
           <Select
             name="person" label={t("person")} required value={werte["person"] ?? query["person"]} fehler={fehlerBei("person")}
-            optionen={fall.mitglieder.map((m) => ({ value: m.id, text: `${m.vorname} ${m.nachname}` }))}
+            optionen={heutige(fall.mitglieder).map((m) => ({ value: m.id, text: `${m.vorname} ${m.nachname}` }))}
           />
         )}
-        <Faktfelder form={form} eingabe={{ werte, mehrfach }} mitglieder={fall.mitglieder} ctx={ctx} />
+        <Faktfelder form={form} eingabe={{ werte, mehrfach }} mitglieder={heutige(fall.mitglieder)} ctx={ctx} />
         <DateField name="ab" label={t("ab")} required fehler={fehlerBei("ab")} value={datumswert("ab", ab)} />
         <Schreibfeld ctx={ctx} name="grund" label={t("grundNeu")} hint={t("grundHinweis")} required fehler={fehlerBei("grund")} value={werte["grund"]} zeilen={3} maxlength={1000} />
         <Button>{t("speichern")}</Button>

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { z } from "zod";
 import { nimmAuf } from "../../fall/person/aufnehmen.ts";
-import { leseFakten, type NeuePerson } from "../../fall/store.ts";
+import { heutige, leseFakten, type NeuePerson } from "../../fall/store.ts";
 import { eintragen } from "../../foundation/chronik/eintragen.ts";
 import type { Ctx } from "../../foundation/http/ctx.ts";
 import { type Ergebnis, type Feldfehler, formular, type Seite } from "../../foundation/http/seite.ts";
@@ -78,7 +78,7 @@ function Formular({ akte: { fall }, ctx: { sprache, formular: { werte, mehrfach,
       <TextField name="nachname" label={t("nachname")} required value={werte["nachname"]} fehler={fehlerBei("nachname")} maxlength={LAENGSTER_NAME} />
       <DateField name="geburtsdatum" label={t("geburtsdatum")} required value={datumswert("geburtsdatum", werte)} fehler={fehlerBei("geburtsdatum")} />
       <DateField name="dabeiAb" label={t("dabeiAb")} hint={t("dabeiAbHinweis")} required value={datumswert("dabeiAb", werte)} fehler={fehlerBei("dabeiAb")} />
-      <Checkboxes name="eltern[]" label={t("eltern")} values={mehrfach["eltern[]"] ?? []} fehler={fehlerBei("eltern")} optionen={fall.mitglieder.map((m) => ({ value: m.id, text: `${m.vorname} ${m.nachname}` }))} />
+      <Checkboxes name="eltern[]" label={t("eltern")} values={mehrfach["eltern[]"] ?? []} fehler={fehlerBei("eltern")} optionen={heutige(fall.mitglieder).map((m) => ({ value: m.id, text: `${m.vorname} ${m.nachname}` }))} />
       <Button>{t("aufnehmen")}</Button>
     </Form>
   );

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { geltende } from "../../../fall/fakt/fakt.ts";
-import { sichtmitglieder } from "../../../fall/store.ts";
+import { istVolljaehrig } from "../../../fall/person/sichtbarkeit.ts";
+import { heutige, sichtmitglieder } from "../../../fall/store.ts";
 import { tagVon } from "../../../foundation/http/tag.ts";
 import { einreihen } from "../../../foundation/jobs/einreihen.ts";
 import { nacheinander } from "../../../foundation/nacheinander.ts";
@@ -45,23 +46,33 @@ const betraege = ({ monate }: Entscheidbar, { summen }: Leser) =>
 export function bescheidentwuerfe(v: Pick<Amtsvorgang, "office" | "heute">, akte: Akte, was: Entscheidbar, unterzeichner: Briefstoff["unterzeichner"], vorher: Kontakt | null): Briefstoff[] {
   const { fall, fakten, antraege, entscheidungen } = akte;
   const antrag = antraege.find((a) => a.id === was.antragId);
-  const sicht = sichtmitglieder(fall.mitglieder, geltende(fakten, v.heute));
-  const ergebnisse = was.monate.map((m) => m.ergebnis);
-  const antragsteller = antrag?.gestelltVon ?? fall.mitglieder[0]?.id ?? "";
+  const alle = sichtmitglieder(fall.mitglieder, geltende(fakten, v.heute));
+  const da = new Set(heutige(fall.mitglieder).map((m) => m.id));
   const monate = new Set(was.monate.map((m) => m.monat));
+  const bisher = geltung(entscheidungen).filter((g) => monate.has(g.monat));
+  const ergebnisse = [...bisher, ...was.monate].map((m) => m.ergebnis);
+  const antragsteller = vertretung(akte, antrag?.gestelltVon, v.heute);
   const letzte = entscheidungen.findLast((e) => e.art !== "ablehnung");
-  return empfaenger(sicht, antragsteller, ergebnisse, v.heute).map((id) => ({
+  // Whoever has left reads about themselves and who left with them, not about those who stay; and the other way round.
+  const sicht = (id: string) => alle.filter((m) => da.has(m.personId) === da.has(id));
+  return empfaenger(alle, antragsteller, ergebnisse, v.heute).map((id) => ({
     office: v.office, fallnummer: fall.fall.nummer, datum: v.heute, kontakt: fall.leistungssachbearbeitung, unterzeichner, vorhaben: was, vorher,
     fortsetzung: antrag?.stand === "entschieden", antragVom: tagVon(new Date(antrag?.eingegangen ?? v.heute).toISOString()),
-    empfaenger: adresse(akte, id), leser: leser(sicht, id, antragsteller, ergebnisse, v.heute),
+    empfaenger: adresse(akte, id), leser: leser(id === antragsteller ? alle : sicht(id), id, antragsteller, ergebnisse, v.heute),
     namen: new Map(fall.mitglieder.filter((m) => m.id === id || m.sichtbarFuer.includes(id)).map((m) => [m.id, `${m.vorname} ${m.nachname}`])),
-    bisher: geltung(entscheidungen).filter((g) => monate.has(g.monat)),
+    bisher,
     neues: letzte ? neueFakten(fakten, letzte.erlassen).filter((f) => fakten.some((g) => g.id === f.id && g.sichtbarFuer.includes(id))) : [],
   }));
+}
+
+/** For whom the household's money is paid: who applied, and when they have left, the oldest who stayed (§ 38 Abs. 1 SGB II). */
+function vertretung({ fall: { mitglieder } }: Akte, gestelltVon: string | undefined, heute: string): string {
+  const da = heutige(mitglieder);
+  return (da.find((m) => m.id === gestelltVon) ?? da.find((m) => istVolljaehrig(m.geburtsdatum, heute)) ?? da[0])?.id ?? gestelltVon ?? "";
 }
 
 function adresse({ fall: { mitglieder } }: Akte, id: string): Briefstoff["empfaenger"] {
   const person = mitglieder.find((m) => m.id === id);
   if (!person) throw new Error("A Bescheid needs somebody to whom it goes.");
-  return { id, name: `${person.vorname} ${person.nachname}`, anschrift: person.anschrift ?? mitglieder.find((m) => m.anschrift)?.anschrift ?? null };
+  return { id, name: `${person.vorname} ${person.nachname}`, anschrift: person.anschrift ?? (person.bis === null ? heutige(mitglieder).find((m) => m.anschrift)?.anschrift : undefined) ?? null };
 }

@@ -31,6 +31,7 @@ function betraege(stoff: Briefstoff, sprache: Sprache): Inhalt[] {
   const teile = gleicheSummen(stoff);
   const [einziger, ...weitere] = teile;
   if (!einziger) return [];
+  if (teile.every((a) => summe(a.je) === 0)) return [{ art: "absatz", id: "entscheidung", text: t("keinGeldMehr", { monat: monat(einziger.von, sprache) }) }];
   const anfang = t(stoff.leser.summen.length > 1 ? "zusammenJedenMonat" : "jedenMonat");
   const aufklappbar = zusammensetzung(stoff, teile, sprache);
   if (weitere.length === 0) return [{ art: "absatz", id: "entscheidung", text: [anfang, { stark: euro(summe(einziger.je), sprache) }, "."], aufklappbar }];

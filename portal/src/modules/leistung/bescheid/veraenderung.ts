@@ -17,9 +17,13 @@ export function veraenderung(stoff: Briefstoff, { ursache, monate, weniger }: Ex
     ...(neues.length === 0 ? [absatz("grund", t("grundEngine"))] : [absatz("grund", t(`grund_${ursache}`)), { art: "liste" as const, punkte: neues }]),
     ...(mehr ? [absatz("mehr", ursache === "aenderung" ? t("mehrAenderung") : t("mehrBerichtigung"))] : []),
     ...(weniger ? [absatz("weniger", t("weniger"))] : []),
+    ...(istAusgezogen(stoff) ? [absatz("neuer-antrag", t("neuerAntrag"))] : []),
     gegenueber(stoff, sprache),
   ];
 }
+
+const istAusgezogen = ({ neues, empfaenger }: Briefstoff): boolean =>
+  neues.some((f) => f.inhalt.art === "auszug" && f.inhalt.anlass === "ausgezogen" && f.personId === empfaenger.id);
 
 const absatz = (id: string, text: string) => ({ art: "absatz" as const, id, text });
 

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { ENGINE_VERSION } from "@handschlag/sgb2/version";
 import { setzeStand } from "../../../fall/antrag/store.ts";
-import { erfasseFakten, sichtmitglieder } from "../../../fall/store.ts";
+import { erfasseFakten, heutige, sichtmitglieder } from "../../../fall/store.ts";
 import { geltende } from "../../../fall/fakt/fakt.ts";
 import { leseZusagen, schliesseZusagen } from "../../../fall/zusage/store.ts";
 import { eintragen } from "../../../foundation/chronik/eintragen.ts";
@@ -84,7 +84,7 @@ async function unterzeichne(v: Amtsvorgang, mitarbeiterId: string, akte: Akte, w
 /** The Karenzzeit counts from the first month of benefits (§ 22 Abs. 1 Satz 2 SGB II): it is noted once. */
 async function merkeLeistungsbezug(v: Amtsvorgang, { fall, fakten }: Akte, { art, von }: Entscheidbar): Promise<void> {
   if (art !== "bewilligung" || fakten.some((f) => f.inhalt.art === "leistungsbezug")) return;
-  const sicht = sichtmitglieder(fall.mitglieder, geltende(fakten, v.heute));
+  const sicht = sichtmitglieder(heutige(fall.mitglieder), geltende(fakten, v.heute));
   await erfasseFakten(v, fall.fall.id, sicht, [{ personId: null, inhalt: { art: "leistungsbezug", seit: von }, von: `${von}-01` }]);
 }
 

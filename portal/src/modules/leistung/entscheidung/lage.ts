@@ -9,7 +9,7 @@ export type Aktenfakt = DatierterFakt & { erfasstAm: string };
 
 /** Everything a decision depends on. */
 export type Lage = {
-  personen: readonly { id: string; geburtsdatum: string }[];
+  personen: Haushalt["personen"];
   fakten: readonly Aktenfakt[];
   richtwerte: readonly Richtwert[];
   /** The oldest application that waits for a decision; `wirktAb` is YYYY-MM-DD. */
@@ -26,6 +26,6 @@ export const haushaltAb = ({ personen, fakten, richtwerte }: Lage, bewilligungsz
  * Facts are never changed, only added, so their ids say enough.
  */
 export function stand({ personen, fakten, richtwerte, antrag, entscheidungen }: Lage): string {
-  const inhalt = [ENGINE_VERSION, personen.map((p) => [p.id, p.geburtsdatum]), fakten.map((f) => f.id).toSorted(), richtwerte, antrag?.id, entscheidungen.map((e) => e.id)];
+  const inhalt = [ENGINE_VERSION, personen.map((p) => [p.id, p.geburtsdatum, p.von]), fakten.map((f) => f.id).toSorted(), richtwerte, antrag?.id, entscheidungen.map((e) => e.id)];
   return createHash("sha256").update(JSON.stringify(inhalt)).digest("base64url");
 }

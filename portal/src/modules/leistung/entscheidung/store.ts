@@ -54,7 +54,7 @@ export async function leseKraft(tx: Tx, officeId: string, id: string): Promise<t
 export function lageAus({ fall: { mitglieder }, fakten, antraege, entscheidungen, richtwerte }: Akte): Lage {
   const antrag = antraege.findLast((a) => a.stand === "eingegangen");
   return {
-    personen: mitglieder.map(({ id, geburtsdatum }) => ({ id, geburtsdatum })),
+    personen: mitglieder.map(({ id, geburtsdatum, von }) => ({ id, geburtsdatum, von })),
     fakten, richtwerte, entscheidungen,
     antrag: antrag && { id: antrag.id, wirktAb: antrag.wirktAb },
   };

@@ -1,6 +1,8 @@
 import type { Fakt } from "../../../fall/fakt/fakt.ts";
-import { erfasseFakten, type NeuerFakt, sichtmitglieder } from "../../../fall/store.ts";
+import { erfasseFakten, heutige, type NeuerFakt, sichtmitglieder } from "../../../fall/store.ts";
 import { geltende } from "../../../fall/fakt/fakt.ts";
+import { gleicheMitgliedschaftAb } from "../../../fall/person/mitgliedschaft.ts";
+import { tagDavor } from "../../../fall/rechenfall.ts";
 import { eintragen } from "../../../foundation/chronik/eintragen.ts";
 import type { Amtsvorgang } from "../amtsvorgang.ts";
 import { type Akte, leseAkte, sperreFall } from "../entscheidung/store.ts";
@@ -14,8 +16,6 @@ export type Aenderung = { grund: string } & ({ wie: "berichtigen"; inhalt: Fakt 
 
 /** What came of it. `schonErsetzt`: somebody else was faster; nothing was written. */
 export type Aenderungsausgang = { art: "geaendert"; faktId: string } | { art: "nichtGefunden" | "schonErsetzt" };
-
-const tagDavor = (tag: string): string => new Date(Date.parse(tag) - 86_400_000).toISOString().slice(0, 10);
 
 /** The rows that a change makes. The old fact is never touched: a new one replaces it, and a change ends it the day before. */
 export function neueZeilen({ id, personId, inhalt: alt, von, bis }: Pick<Aktenfakt, "id" | "personId" | "inhalt" | "von" | "bis">, a: Aenderung): NeuerFakt[] {
@@ -52,10 +52,11 @@ export async function ergaenzeFakt(v: Amtsvorgang, fallId: string, neu: NeuerFak
 
 async function schreibe(v: Amtsvorgang, { fall, fakten }: Akte, zeilen: NeuerFakt[], wie: "berichtigt" | "geaendert" | "beendet" | "ergaenzt", ab: string): Promise<string> {
   const vorher = new Set(fakten.map((f) => f.id));
-  await erfasseFakten(v, fall.fall.id, sichtmitglieder(fall.mitglieder, geltende(fakten, v.heute)), zeilen);
+  await erfasseFakten(v, fall.fall.id, sichtmitglieder(heutige(fall.mitglieder), geltende(fakten, v.heute)), zeilen);
   const neue = (await leseAkte(v.tx, v.wer.officeId, fall.fall.id))?.fakten.filter((f) => !vorher.has(f.id)) ?? [];
   const neuester = neue.at(-1);
   if (!neuester) throw new Error("A fact was not stored.");
+  if (neuester.inhalt.art === "auszug") await gleicheMitgliedschaftAb(v, fall.fall.id);
   await eintragen(v, fall.fall.id, faktErfasst, { wie, faktart: neuester.inhalt.art, ab }, neuester.sichtbarFuer);
   return neuester.id;
 }

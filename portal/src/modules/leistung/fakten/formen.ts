@@ -3,7 +3,7 @@ import { type Fakt, type Faktart, betragsarten } from "../../../fall/fakt/fakt.t
 /** A form for a kind of fact; income has three, because the law asks different things. Also a part of the address. */
 export const faktformen = [
   "unterkunft", "erwerbstaetigkeit", "selbstaendigkeit", "einkommen", "vermoegen", "mehrbedarf", "erwerbsfaehigkeit", "schwangerschaft",
-  "ausbildung", "familie", "leistungsbezug", "kostensenkung",
+  "ausbildung", "familie", "auszug", "leistungsbezug", "kostensenkung",
 ] as const;
 export type Faktform = (typeof faktformen)[number];
 
@@ -16,6 +16,8 @@ const wahl = (name: string, optionen: readonly string[]): Feld => ({ name, art: 
 export const mehrbedarfsarten = ["behinderung", "merkzeichenG", "ernaehrung", "unabweisbar", "schulbuecher"] as const;
 export const ausbildungen = ["schule", "berufsausbildung", "studium", "freiwilligendienst"] as const;
 
+const auszugsanlaesse = ["ausgezogen", "verstorben"] as const;
+
 export const felder: Record<Faktform, readonly Feld[]> = {
   unterkunft: [wahl("form", ["miete", "eigentum", "keine"]), feld("euro", "bruttokaltmiete"), feld("euro", "heizung"), feld("zahl", "wohnflaeche", false), feld("ganz", "personenImHaushalt"), wahl("warmwasser", ["zentral", "dezentral"])],
   erwerbstaetigkeit: [feld("euro", "brutto"), feld("euro", "steuern"), feld("euro", "sozialversicherung"), feld("euro", "absetzbar", false)],
@@ -27,6 +29,7 @@ export const felder: Record<Faktform, readonly Feld[]> = {
   schwangerschaft: [feld("tag", "seitWoche13")],
   ausbildung: [wahl("ausbildungsart", ausbildungen)],
   familie: [feld("person", "partner", false), feld("personen", "eltern", false)],
+  auszug: [wahl("anlass", auszugsanlaesse)],
   leistungsbezug: [feld("monat", "seit")],
   kostensenkung: [feld("monat", "seit")],
 };

@@ -18,6 +18,7 @@ export function fakttext(fakt: Fakt, namen: ReadonlyMap<string, string>, sprache
     case "erwerbsfaehigkeit": return { name: t("erwerbsfaehigkeit"), wert: fakt.erwerbsfaehig ? t("ja") : t("nein") };
     case "schwangerschaft": return { name: t("schwangerschaft"), wert: t("woche13", { tag: datum(fakt.seitWoche13, sprache) }) };
     case "ausbildung": return { name: t("ausbildung"), wert: t(`ausbildung_${fakt.ausbildung}`) };
+    case "auszug": return { name: t("auszug"), wert: t(`auszug_${fakt.anlass}`) };
     case "leistungsbezug": return { name: t("leistungsbezug"), wert: monat(fakt.seit, sprache) };
     case "kostensenkung": return { name: t("kostensenkung"), wert: monat(fakt.seit, sprache) };
   }

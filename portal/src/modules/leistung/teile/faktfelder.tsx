@@ -45,7 +45,7 @@ function beschriftung(name: string, sprache: Sprache): string {
   const namen = {
     form: "form", bruttokaltmiete: "bruttokaltmiete", heizung: "heizung", wohnflaeche: "wohnflaeche", personenImHaushalt: "personenImHaushalt", warmwasser: "warmwasser",
     brutto: "brutto", steuern: "steuern", sozialversicherung: "sozialversicherung", absetzbar: "absetzbar", gewinn: "gewinn", einkommensart: "einkommensart", betrag: "betrag",
-    mehrbedarfsart: "mehrbedarfsart", erwerbsfaehig: "erwerbsfaehig", seitWoche13: "seitWoche13", ausbildungsart: "ausbildungsart", partner: "partner", eltern: "eltern", seit: "seit",
+    mehrbedarfsart: "mehrbedarfsart", erwerbsfaehig: "erwerbsfaehig", seitWoche13: "seitWoche13", ausbildungsart: "ausbildungsart", partner: "partner", eltern: "eltern", seit: "seit", anlass: "anlass",
   } as const;
   return name in namen ? createT(sprache, formMessages)(namen[name as keyof typeof namen]) : name;
 }
@@ -57,6 +57,7 @@ function optionstext(feld: string, wert: string, sprache: Sprache): string {
     case "warmwasser": return t(`warmwasser_${wert as "zentral" | "dezentral"}`);
     case "mehrbedarfsart": return t(`mehrbedarf_${wert as "behinderung"}`);
     case "ausbildungsart": return t(`ausbildung_${wert as "schule"}`);
+    case "anlass": return t(`auszug_${wert as "ausgezogen"}`);
     case "einkommensart": return einkommensname(wert as "sonstiges", sprache);
     default: return t(wert as "ja" | "nein");
   }
