@@ -1,34 +1,15 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { wechselfall } from "../test/zufallslage.ts";
 import { zufallsfall } from "../test/zufallsfall.ts";
 import { berechne, type Antwort, type Ergebnis, type Fall, type Person } from "./berechne.ts";
 import { neuerHaushalt } from "./kern/haushalt.ts";
 import { lade } from "./kern/lade.ts";
 import { rechneHaushalt } from "./kern/rechne-haushalt.ts";
 import { rechtFuer } from "./recht/recht.ts";
-import type { Lage } from "./eingabe-lage.ts";
 
 const cent = (wert: number): number => Math.round(wert * 100);
 const berechnet = (antwort: Antwort): Ergebnis | undefined => ("anspruch" in antwort ? antwort : undefined);
-
-/** Days in the month of the case, or around it. */
-const tag = fc.integer({ min: 1, max: 28 }).map((zahl) => String(zahl).padStart(2, "0"));
-
-const lage = (monat: string): fc.Arbitrary<Lage> => fc.oneof(
-  tag.map((t) => ({ einzug: `${monat}-${t}` })),
-  tag.map((t) => ({ auszug: `${monat}-${t}` })),
-  tag.map((t) => ({ todestag: `${monat}-${t}` })),
-  fc.tuple(fc.constantFrom("hier" as const, "anderswo" as const, "beide" as const), fc.uniqueArray(tag, { maxLength: 15 }), fc.boolean()).map(([lebensmittelpunkt, tage, andererElternteilHilfebeduerftig]) => ({
-    umgang: { lebensmittelpunkt, tage: tage.map((t) => `${monat}-${t}`), andererElternteilHilfebeduerftig },
-  })),
-);
-
-/** A random case in which the last person comes, goes or visits. */
-const wechselfall: fc.Arbitrary<Fall> = zufallsfall.chain((fall) => lage(fall.monat).map((neu) => {
-  const letzte = fall.personen.at(-1);
-  if (!letzte || ("umgang" in neu && !letzte.eltern?.length) || (neu.todestag ?? "9999") < letzte.geburtsdatum) return fall;
-  return { ...fall, personen: [...fall.personen.slice(0, -1), { ...letzte, lage: neu }] };
-}));
 
 describe("a month in which someone comes, goes or visits", () => {
   test("adds up, and nobody gets more than the need", () => {

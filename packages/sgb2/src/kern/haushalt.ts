@@ -1,6 +1,6 @@
 import type { Protokoll } from "./protokoll.ts";
 import type { Ablehnungsgrund } from "../regeln/ablehnung.ts";
-import { keineUmstaende, type Umstaende } from "./umstaende.ts";
+import { KEINE_UMSTAENDE, type Umstaende } from "./umstaende.ts";
 import { ALLE_TAGE } from "./tage.ts";
 
 /** Position of a person towards the Bedarfsgemeinschaft that is computed. */
@@ -146,7 +146,7 @@ export type Haushalt = {
   /** What is kept back of a claim for debts (§§ 42a, 43). */
   readonly aufrechnung: Float64Array;
 
-  readonly umstaende: Umstaende;
+  umstaende: Umstaende;
 
   /** Computed as if there were no child benefit for children of the Bedarfsgemeinschaft. */
   ohneKindergeld: boolean;
@@ -191,7 +191,7 @@ export function neuerHaushalt(plaetze: number): Haushalt {
     stufe: klein(), jungeStufe: klein(), regelbedarf: geld(), mehrbedarfe: geld(), unterkunft: geld(), heizung: geld(), bedarf: geld(),
     einkommen: geld(), freigestellt: geld(), absetzbetraege: geld(), uebertrag: geld(), anrechenbar: geld(), einsatz: geld(),
     angerechnet: geld(), anspruch: geld(), anspruchOhneKindergeld: geld(), sofortzuschlag: geld(), minderung: geld(), aufrechnung: geld(),
-    einmalzahlung: geld(), anspruchUnterkunft: geld(), gehoerteDazu: klein(), umstaende: keineUmstaende(),
+    einmalzahlung: geld(), anspruchUnterkunft: geld(), gehoerteDazu: klein(), umstaende: KEINE_UMSTAENDE,
     ohneKindergeld: false, ohneAnspruch: false, geteilt: false,
     unterkunftAnerkannt: 0, heizungAnerkannt: 0, vermoegenVorhanden: 0, vermoegenFreibetrag: 0, anspruchGesamt: 0, sofortzuschlagGesamt: 0, einmalzahlungGesamt: 0, aufrechnungGesamt: 0,
     abschnitte: 1, abschnittAb: new Uint8Array(32), tagDesAlters: new Int32Array(32), tagDesBeginns: new Int32Array(32),

@@ -5,16 +5,6 @@ import { ALLE_TAGE, anzahlTage, einzelneTage, tageVonBis } from "./tage.ts";
 
 const UMGANG: Record<Umgang["lebensmittelpunkt"], number> = { hier: LEBT_HIER, anderswo: LEBT_ANDERSWO, beide: LEBT_IN_BEIDEN };
 
-/** A person of whom nothing special is said. */
-export function leereLage(h: Haushalt, i: number): void {
-  h.anwesend[i] = ALLE_TAGE;
-  h.fehlt[i] = 0;
-  h.keinKopf[i] = 0;
-  h.umgang[i] = 0;
-  h.zahlungAnderswo[i] = 0;
-  h.umgangTage[i] = 30;
-}
-
 /** Puts the situation of a person in this month on the desk. */
 export function ladeLage(h: Haushalt, i: number, lage: Lage, monat: number): void {
   const einzug = tag(lage.einzug);

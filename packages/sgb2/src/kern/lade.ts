@@ -2,9 +2,10 @@ import type { Ausbildung, Einkommen, Fall, Mehrbedarf, Person } from "../eingabe
 import { BERUFSAUSBILDUNG, FREIWILLIGENDIENST, KEINE_AUSBILDUNG, SCHULE, STUDIUM, type Haushalt } from "./haushalt.ts";
 import { monatsIndex, tagAus } from "./kalender.ts";
 import { inCent } from "./rechnen.ts";
+import { leere } from "./spalten.ts";
 import { ladeUmstaende } from "./umstaende.ts";
 import { fliesstZu, istEinmalig } from "./zufluss.ts";
-import { ladeLage, leereLage } from "./lade-lage.ts";
+import { ladeLage } from "./lade-lage.ts";
 
 const AUSBILDUNG: Record<Ausbildung, number> = {
   keine: KEINE_AUSBILDUNG, schule: SCHULE, berufsausbildung: BERUFSAUSBILDUNG, studium: STUDIUM, freiwilligendienst: FREIWILLIGENDIENST,
@@ -23,7 +24,6 @@ export function lade(h: Haushalt, fall: Fall): void {
   fall.personen.forEach((person, i) => {
     leere(h, i);
     ladePerson(h, i, person, stelle);
-    leereLage(h, i);
     if (person.lage !== undefined) ladeLage(h, i, person.lage, monatsIndex(fall.monat));
     for (const bedarf of person.mehrbedarfe ?? []) ladeMehrbedarf(h, i, bedarf);
     for (const einkommen of person.einkommen ?? []) {
@@ -45,14 +45,6 @@ function ladeUnterkunft(h: Haushalt, { unterkunft, monat, personen }: Fall): voi
   h.grenzeHeizung = angemessen?.heizung === undefined ? -1 : inCent(angemessen.heizung);
   h.bezugSeit = monatsIndex(unterkunft.leistungsbezugSeit ?? monat);
   h.senkungSeit = unterkunft.kostensenkungSeit === undefined ? -1 : monatsIndex(unterkunft.kostensenkungSeit);
-}
-
-function leere(h: Haushalt, i: number): void {
-  for (const spalte of [
-    h.hatBehinderung, h.hatMerkzeichenG, h.ernaehrung, h.unabweisbar, h.schulbuecher, h.brutto, h.bruttoSteuern, h.bruttoBeitraege,
-    h.gewinn, h.gewinnSteuern, h.gewinnBeitraege, h.nachgewiesen, h.taschengeld, h.kindergeld, h.kinderzuschlag, h.foerderung,
-    h.mutterschaftsgeld, h.kapital, h.kapitalBisher, h.aufwand, h.aufwandBisher, h.anderes,
-  ]) spalte[i] = 0;
 }
 
 function ladePerson(h: Haushalt, i: number, person: Person, stelle: Map<string, number>): void {

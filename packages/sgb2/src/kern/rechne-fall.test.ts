@@ -1,8 +1,8 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { massenrechner } from "../../test/massenrechner.ts";
 import { mitEinmaligem } from "../../test/zufallsfall.ts";
 import { berechne, type Fall } from "../berechne.ts";
-import { massenrechner } from "../masse.ts";
 
 const anspruch = (fall: Fall): number => {
   const antwort = berechne(fall);

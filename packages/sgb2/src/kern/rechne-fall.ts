@@ -17,16 +17,23 @@ type Verteilung = { einnahme: Einmaliges; ab: number; monate: number; netto: num
  * spread, the same rules decide for its month (§ 11 Abs. 3 SGB II).
  */
 export function rechneFall(h: Haushalt, fall: Fall, r: Recht): void {
+  const verteilungen = stelleFall(h, fall, r);
+  if (verteilungen === undefined) return;
+  rechneHaushalt(h, r);
+  if (h.protokoll !== null && h.ablehnung === null) erlaeutere(h, fall, r, verteilungen);
+}
+
+/** Puts a case on the desk with what counts in the month, one-off income spread; undefined after a refusal. */
+export function stelleFall(h: Haushalt, fall: Fall, r: Recht): readonly Verteilung[] | undefined {
+  h.ablehnung = null;
   lade(h, fall);
-  if (!h.mitEinmaligem) return rechneHaushalt(h, r);
+  if (!h.mitEinmaligem) return [];
   const protokoll = h.protokoll;
   h.protokoll = null;
   const verteilungen = verteileEinmalige(h, fall);
   h.protokoll = protokoll;
-  if (verteilungen === undefined) return;
-  stelle(h, fall, r, verteilungen);
-  rechneHaushalt(h, r);
-  if (protokoll !== null && h.ablehnung === null) erlaeutere(h, fall, r, verteilungen);
+  if (verteilungen !== undefined) stelle(h, fall, r, verteilungen);
+  return verteilungen;
 }
 
 /** The receipts since benefits began, each decided after the earlier ones; undefined after a refusal. */

@@ -31,7 +31,7 @@ export function rechneHaushalt(h: Haushalt, r: Recht): void {
 }
 
 function rechneGanzenMonat(h: Haushalt, r: Recht): void {
-  h.fehlt.fill(0, 0, h.n);
+  for (let i = 0; i < h.n; i++) h.fehlt[i] = 0;
   rechneZeitraum(h, r);
   if (h.protokoll !== null && h.ablehnung === null) notiereZahlungen(h);
 }

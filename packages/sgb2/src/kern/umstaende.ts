@@ -22,38 +22,38 @@ export type Minderungsumstand = {
 export type Aufrechnungsumstand = { person: number; art: Aufrechnungsart; offen: number; erklaertAm: number; bestandskraftAm: number };
 
 /** What has happened around the claim of a household. Few households have any of it, so these are lists, empty for most. */
-export type Umstaende = { readonly minderungen: Minderungsumstand[]; readonly aufrechnungen: Aufrechnungsumstand[] };
+export type Umstaende = { readonly minderungen: readonly Minderungsumstand[]; readonly aufrechnungen: readonly Aufrechnungsumstand[] };
 
-export const keineUmstaende = (): Umstaende => ({ minderungen: [], aufrechnungen: [] });
+export const KEINE_UMSTAENDE: Umstaende = { minderungen: [], aufrechnungen: [] };
 
 /** Puts what happened on the desk, in the place of what was there for the household before. */
-export function ladeUmstaende(h: Haushalt, fall: Fall): void {
-  const { minderungen, aufrechnungen } = h.umstaende;
-  if (minderungen.length > 0) h.minderung.fill(0);
-  minderungen.length = 0;
-  aufrechnungen.length = 0;
-  fall.personen.forEach((person, i) => {
-    if (person.minderungen !== undefined) ladeMinderungen(h.umstaende, person, i);
-    if (person.aufrechnungen !== undefined) ladeAufrechnungen(h.umstaende, person, i);
-  });
+export function setzeUmstaende(h: Haushalt, umstaende: Umstaende): void {
+  if (h.umstaende.minderungen.length > 0) h.minderung.fill(0);
+  if (h.umstaende.aufrechnungen.length > 0) {
+    h.aufrechnung.fill(0);
+    h.aufrechnungGesamt = 0;
+  }
+  h.umstaende = umstaende;
+}
+
+export function ladeUmstaende(h: Haushalt, { personen }: Fall): void {
+  const minderungen = personen.flatMap((person, i) => ladeMinderungen(person, i));
+  const aufrechnungen = personen.flatMap((person, i) => ladeAufrechnungen(person, i));
+  setzeUmstaende(h, minderungen.length + aufrechnungen.length === 0 ? KEINE_UMSTAENDE : { minderungen, aufrechnungen });
 }
 
 const tag = (datum: string | undefined): number => (datum === undefined ? -1 : tagAus(datum));
 
 /** In order of the breaches, so that each finds those before it. */
-function ladeMinderungen(u: Umstaende, person: Person, i: number): void {
-  for (const m of (person.minderungen ?? []).toSorted((a, b) => (a.tag < b.tag ? -1 : 1))) {
-    u.minderungen.push({
-      person: i, art: m.art, tag: tagAus(m.tag), festgestelltAm: tagAus(m.festgestelltAm), stufe: m.stufe ?? 0,
-      sperrzeitAb: tag(m.sperrzeitAb), erfuelltAb: tag(m.erfuelltAb), arbeitEntfallenAb: tag(m.arbeitEntfallenAb),
-      haerte: m.haerte === true, verkuerzt: m.verkuerzt === true,
-    });
-  }
-}
+const ladeMinderungen = (person: Person, i: number): Minderungsumstand[] =>
+  (person.minderungen ?? []).toSorted((a, b) => (a.tag < b.tag ? -1 : 1)).map((m) => ({
+    person: i, art: m.art, tag: tagAus(m.tag), festgestelltAm: tagAus(m.festgestelltAm), stufe: m.stufe ?? 0,
+    sperrzeitAb: tag(m.sperrzeitAb), erfuelltAb: tag(m.erfuelltAb), arbeitEntfallenAb: tag(m.arbeitEntfallenAb),
+    haerte: m.haerte === true, verkuerzt: m.verkuerzt === true,
+  }));
 
 /** In order of their declarations. */
-function ladeAufrechnungen(u: Umstaende, person: Person, i: number): void {
-  for (const a of (person.aufrechnungen ?? []).toSorted((eine, andere) => (eine.erklaertAm < andere.erklaertAm ? -1 : 1))) {
-    u.aufrechnungen.push({ person: i, art: a.art, offen: inCent(a.offen), erklaertAm: tagAus(a.erklaertAm), bestandskraftAm: tag(a.bestandskraftAm) });
-  }
-}
+const ladeAufrechnungen = (person: Person, i: number): Aufrechnungsumstand[] =>
+  (person.aufrechnungen ?? []).toSorted((eine, andere) => (eine.erklaertAm < andere.erklaertAm ? -1 : 1)).map((a) => ({
+    person: i, art: a.art, offen: inCent(a.offen), erklaertAm: tagAus(a.erklaertAm), bestandskraftAm: tag(a.bestandskraftAm),
+  }));

@@ -42,7 +42,10 @@ export function berechneBedarfe(h: Haushalt, r: Recht): void {
     leere(h, i);
     if (h.stellung[i] === AUSSERHALB) continue;
     for (let a = 0; a < h.abschnitte; a++) fuelleAbschnitt(h, r, i, a);
-    for (let p = 0; p < POSTEN; p++) verbuche(h, i, p, summiere(h, r, i, p));
+    for (let p = 0; p < POSTEN; p++) {
+      const summe = summiere(h, r, i, p);
+      if (summe !== 0) verbuche(h, i, p, summe);
+    }
     h.bedarf[i] = (h.regelbedarf[i] as number) + (h.mehrbedarfe[i] as number) + (h.unterkunft[i] as number) + (h.heizung[i] as number);
     if (h.protokoll !== null) notiereBedarf(h, i);
   }

@@ -8,8 +8,10 @@ import type { Ablehnungsgrund } from "./ablehnung.ts";
  * person lives. The others stay AUSSERHALB. Sets `ablehnung` where the composition is not implemented.
  */
 export function bildeBedarfsgemeinschaft(h: Haushalt): void {
-  h.stellung.fill(AUSSERHALB, 0, h.n);
-  h.ausgeschlossen.fill(0, 0, h.n);
+  for (let i = 0; i < h.n; i++) {
+    h.stellung[i] = AUSSERHALB;
+    h.ausgeschlossen[i] = 0;
+  }
   for (let i = 0; i < h.n && h.ablehnung === null; i++) {
     if (h.fehlt[i] === 1) continue;
     const haupt = hauptperson(h, i);

@@ -17,6 +17,7 @@ export const einnahmen = (h: Haushalt, i: number, kindergeld: number): number =>
  */
 export function bereinige(h: Haushalt, r: Recht, i: number, kindergeld: number, laut: boolean): number {
   const gesamt = einnahmen(h, i, kindergeld);
+  if (gesamt === 0) return ohneEinnahmen();
   const frei = freigestelltes(h, r, i, laut);
   const zaehlt = gesamt - frei;
   if (zaehlt <= r.werte.bagatelle) return alsBagatelle(h, r, i, gesamt, zaehlt, laut);
@@ -42,6 +43,12 @@ export function vorwegBereinigt(h: Haushalt, r: Recht, i: number): number {
 
 /** § 1 Abs. 1 Nr. 9 of the ordinance: earnings of children under 15. */
 const kindErwerbFrei = (h: Haushalt, r: Recht, i: number, erwerb: number): number => ((h.alterEnde[i] as number) < 15 ? Math.min(erwerb, r.werte.kindErwerbFrei) : 0);
+
+function ohneEinnahmen(): number {
+  zuletzt.freigestellt = 0;
+  zuletzt.absetzbetraege = 0;
+  return 0;
+}
 
 /** Kinds of income that do not count, or only above a yearly amount (§ 11a Abs. 1 Nr. 5, 6; § 1 Abs. 1 Nr. 3 of the ordinance). */
 function freigestelltes(h: Haushalt, r: Recht, i: number, laut: boolean): number {

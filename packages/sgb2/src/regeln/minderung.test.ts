@@ -1,9 +1,9 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
+import { massenrechner } from "../../test/massenrechner.ts";
 import { zufallsfall } from "../../test/zufallsfall.ts";
 import { zufallsminderung } from "../../test/zufallsumstand.ts";
 import { berechne, type Ergebnis, type Fall } from "../berechne.ts";
-import { massenrechner } from "../masse.ts";
 import { wertImMonat } from "../recht/recht.ts";
 
 const cent = (wert: number): number => Math.round(wert * 100);

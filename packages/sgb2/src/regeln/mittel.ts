@@ -3,7 +3,7 @@ import { dreissigstel } from "../kern/rechnen.ts";
 import { HAUSHALT } from "../kern/protokoll.ts";
 import type { Recht } from "../recht/recht.ts";
 import { bereinige, einnahmen, zuletzt } from "./einkommen.ts";
-import { berechneVermoegen } from "./vermoegen.ts";
+import { berechneVermoegen, vermoegenUebersteigt } from "./vermoegen.ts";
 
 /**
  * Income and wealth of everyone, children first: who covers the own need leaves (§ 7 Abs. 3 Nr. 4), and child
@@ -13,7 +13,7 @@ export function berechneMittel(h: Haushalt, r: Recht): void {
   for (let i = 0; i < h.n; i++) beginne(h, i);
   lasseGedeckteGehen(h, r);
   berechneVermoegen(h, r);
-  lasseGedeckteGehen(h, r);
+  if (vermoegenUebersteigt(h)) lasseGedeckteGehen(h, r);
   for (let i = 0; i < h.n; i++) {
     if (h.stellung[i] === KIND || h.stellung[i] === GEDECKT) bucheKind(h, r, i);
     else if (h.stellung[i] === AUSSERHALB) behalteKindergeld(h, i);
@@ -115,8 +115,13 @@ function uebernimm(h: Haushalt, kind: number, elternteil: number, betrag: number
 
 /** § 7 Abs. 2 Satz 1: without an employable person in need the others have no claim here; § 37 Abs. 2: nor has anyone before the application. */
 function pruefeErwerbsfaehige(h: Haushalt, r: Recht): void {
-  h.ohneAnspruch = h.stellung.includes(HAUPT);
-  for (let i = 0; i < h.n; i++) if ((h.stellung[i] === HAUPT || h.stellung[i] === KIND) && h.erwerbsfaehig[i] === 1) h.ohneAnspruch = false;
+  let hauptpersonen = 0;
+  let erwerbsfaehige = 0;
+  for (let i = 0; i < h.n; i++) {
+    if (h.stellung[i] === HAUPT) hauptpersonen++;
+    if ((h.stellung[i] === HAUPT || h.stellung[i] === KIND) && h.erwerbsfaehig[i] === 1) erwerbsfaehige++;
+  }
+  h.ohneAnspruch = hauptpersonen > 0 && erwerbsfaehige === 0;
   if (h.ohneAnspruch) h.protokoll?.hinweis("erwerbsfaehigeGedeckt", HAUSHALT);
   if (r.monatsIndex >= h.antragSeit) return;
   h.ohneAnspruch = true;

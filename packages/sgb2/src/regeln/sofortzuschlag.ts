@@ -40,7 +40,7 @@ function rechneOhneKindergeld(h: Haushalt, r: Recht): void {
   h.ohneKindergeld = true;
   berechneMittel(h, r);
   verteile(h, r);
-  h.anspruchOhneKindergeld.set(h.anspruch);
+  for (let i = 0; i < h.n; i++) h.anspruchOhneKindergeld[i] = h.anspruch[i] as number;
   h.ohneKindergeld = false;
   berechneMittel(h, r);
   verteile(h, r);
