@@ -67,7 +67,7 @@ console.log(`  sentence-splitter: ${schnittguete((text) => split(text).filter(({
 console.log(`  Intl.Segmenter: ${schnittguete((text) => endenAus([...segmenter.segment(text)].map(({ segment }) => segment), text))}`);
 
 console.log("\nF1 of passive sentences");
-for (const datei of ["passiv.txt", "passiv-pruefung.txt"]) {
+for (const datei of ["passiv.txt", "passiv-zusatz.txt", "passiv-pruefung.txt"]) {
   const liste = markierteSaetze(datei);
   console.log(`  ${datei} (${liste.length}): klartext ${f1(liste, (text) => passiv.finde(analysiere(text)).length > 0).toFixed(3)}, Yoast ${f1(liste, (text) => yoast(text).getResearch("getPassiveVoiceResult").passives.length > 0).toFixed(3)}`);
 }

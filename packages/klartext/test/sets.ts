@@ -16,11 +16,11 @@ export function markierteSaetze(datei: string): Markiert[] {
   return zeilen(datei).filter((zeile) => zeile !== "").map((zeile) => ({ ja: zeile.startsWith("1"), text: zeile.slice(2) }));
 }
 
-/** Paragraphs of sentences; the two halves of `saetze.txt`. */
+/** Paragraphs of sentences: what the splitter was built and mended with, and the half of `saetze.txt` that is held out. */
 export function absaetze(): [gebaut: string[][], zurueckgehalten: string[][]] {
   const [gebaut = "", zurueckgehalten = ""] = zeilen("saetze.txt").join("\n").split("====");
   const lies = (teil: string): string[][] => teil.trim().split(/\n\n+/).map((absatz) => absatz.trim().split("\n"));
-  return [lies(gebaut), lies(zurueckgehalten)];
+  return [[...lies(gebaut), ...lies(zeilen("saetze-zusatz.txt").join("\n"))], lies(zurueckgehalten)];
 }
 
 /** The passages of `briefe.txt`. */

@@ -72,21 +72,36 @@ function vorherOhneZu(teile: readonly Wort[], i: number): Wort | undefined {
   return davor && !davor.gross && partizip(davor.klein) !== undefined ? davor : undefined;
 }
 
-/** After a finite `wird`: the first participle or infinitive at the end of the clause decides. */
+/** After a finite `wird`: the first participle or infinitive at the end of the clause decides. `wurde` takes no infinitive. */
 function spaeter(teile: readonly Wort[], i: number): Wort | undefined {
+  const nurPartizip = /^wurden?$/.test(teile[i]?.klein ?? "");
   let tiefe = 0;
   for (let j = i + 1; j < teile.length && j < i + LAENGSTE_KLAMMER; j++) {
     const teil = teile[j];
+    if (teil?.text === "–") {
+      j = naechsterStrich(teile, j) ?? teile.length;
+      continue;
+    }
     if (!teil || GRENZE.test(teil.text)) return undefined;
     if (teil.text === "(") tiefe++;
     else if (teil.text === ")") tiefe--;
     else if (teil.text === ",") j = hinterEinschub(teile, j) ?? j;
     if (tiefe > 0 || teil.art !== "wort" || teil.gross) continue;
     const art = partizip(teil.klein);
-    if (art === "sicher" && istRechteKlammer(teile, j)) return teil;
+    if ((art === "sicher" || (art === "mehrdeutig" && nurPartizip)) && istRechteKlammer(teile, j)) return teil;
+    if (nurPartizip && NEUES_VERB.test(teil.klein)) return undefined;
     if (art !== "sicher" && istInfinitivAmEnde(teile, j)) return undefined;
   }
   return undefined;
+}
+
+/** After one of these a new predicate begins: `wurde krank und musste das Haus verlassen`. */
+const NEUES_VERB = /^(?:kann|können|konnten?|muss|müssen|mussten?|soll|sollen|sollten?|darf|dürfen|durften?|will|wollen|wollten?)$/;
+
+/** The dash that closes what the dash at `auf` opens. */
+function naechsterStrich(teile: readonly Wort[], auf: number): number | undefined {
+  const zu = teile.findIndex((teil, j) => j > auf && teil.text === "–");
+  return zu < 0 ? undefined : zu;
 }
 
 const NEBENSATZ_ANFANG = /^(?:dass|weil|wenn|obwohl|damit|ob|während|nachdem|bevor|sobald|solange|sofern|soweit|falls|da|wobei|sodass|wie|der|die|das|dem|den|denen|deren|dessen|welche[rsmn]?|um|ohne|statt)$/;

@@ -13,12 +13,19 @@ a.a.o=am angegebenen Ort|a.f=alte Fassung|b.a.w=bis auf Weiteres|d.h=das heißt|
 );
 
 /** Abbreviations that only matter for finding the end of a sentence: titles, courts, months, parts of a citation. */
-const weitere = `abt alt anh antr aug begr bekl berl beschw bf bg bj br bvb def dez dipl dir ds ehem eidg erl erw etc exkl fax feb ff frl forts gew griech hbf hdb hj hl hpts inh ind jan jr jur jh kgl kl klst koll kom komm kpl kt lat lfg ltd mag med mio mrd min mitgl mod mwst nachf nds nachw nov okt österr phil pkt pl pol prot reg rer resp röm sa schr sek sen sep sept soz spez spr stgb stv städt tab tlnr tsd überw umg univ unv ungar verf verh verl vers verw vorm vorst wiss wwe zs zust zw co ca fol gesch ggfs ggf ing hinw jhd jhdt kath ev led lvw magn mfg mitw nichtzul op publ qm red regbez rvo sachl schw sog sond stck tit ugs unterz versch vertr völl vollst wdh wö zul`.split(/\s+/);
+const weitere = `abt alt anh antr aug begr bekl berl beschw bf bg bj br bvb def dez dipl dir ds ehem eidg erl erw etc exkl fax feb ff frl forts gew griech hbf hdb hj hl hpts inh ind jan jr jur jh kgl kl klst koll kom komm kpl kt lat lfg ltd mag med mio mrd min mitgl mod mwst nachf nds nachw nov okt österr phil pkt pl pol prot psych reg rer resp röm sa schr sek sen sep sept soz spez spr stgb stv städt tab tlnr tsd überw umg univ unv ungar verf verh verl vers verw vorm vorst wiss wwe zs zust zw co ca fol gesch ggfs ggf ing hinw jhd jhdt kath ev led lvw magn mfg mitw nichtzul op publ qm red regbez päd rvo sachl schw sog sond stck tit ugs unterz versch vertr völl vollst wdh wö zul`.split(/\s+/);
 
 const alle = new Set([...abkuerzungen.keys(), ...weitere]);
 
-/** Abbreviations that often close a sentence: the next word decides. */
-export const amSatzende: ReadonlySet<string> = new Set(["usw", "usf", "etc", "ff", "f", "u.a", "u.ä", "o.ä", "u.v.m", "p.a", "co", "mio", "mrd", "tsd", "std", "min", "str", "jr", "sen", "hs", "alt", "m.w.n", "st.rspr", "s.o", "s.u", "n.chr", "v.chr", "e.v", "n.f", "a.f", "z.t", "a.a.o", "pl", "nachf", "i.ü", "dgl", "bekl", "kl", "abt", "jh", "jhd", "mwst", "d.j", "d.m", "v.h", "ltd"]);
+/** Abbreviations that always want something after them: a sentence cannot end with them. */
+const nieAmEnde = new Set("vgl s.a z.b d.h dr prof nr nrn art abs az hr hrn sog st bzw gem lt insb insbes i.v.m i.s.d i.s.v i.h.v i.h.d i.d.f i.r.d buchst ziff rn rz rdnr urt beschl v str st fa ca rd".split(" "));
+/** Abbreviations that often close a sentence, also before "Ihr" and "Sie". */
+const oftAmEnde = new Set("usw usf etc ff f u.a u.ä o.ä u.v.m p.a co mio mrd tsd std min str jr sen hs alt m.w.n st.rspr s.o s.u n.chr v.chr e.v n.f a.f z.t a.a.o pl nachf i.ü dgl bekl kl abt jh jhd mwst d.j d.m v.h ltd qm".split(" "));
+
+/** True when a sentence may end with an abbreviation, if what follows can begin one. "Ihr" and "Sie" stand inside of sentences, too. */
+export function kannSatzBeenden(kurz: string, danach: string): boolean {
+  return oftAmEnde.has(kurz) || (!nieAmEnde.has(kurz) && !/^(?:Sie|Ihn|Ihr)/.test(danach));
+}
 
 /** True when the letters before a full stop are an abbreviation. */
 export function istAbkuerzung(kurz: string): boolean {

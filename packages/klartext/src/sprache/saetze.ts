@@ -1,4 +1,4 @@
-import { amSatzende, istAbkuerzung } from "./abkuerzungen.ts";
+import { istAbkuerzung, kannSatzBeenden } from "./abkuerzungen.ts";
 import { istZeilenumbruchSatzende } from "./zeilen.ts";
 import { satzanfaenge } from "./satzanfaenge.ts";
 
@@ -8,6 +8,8 @@ export type Spanne = { readonly start: number; readonly ende: number };
 const KANDIDAT = /[.!?…]+|\n+|[([]/g;
 const SCHLIESSEND = /["“”»«’‘'›‹)\]]/;
 const OEFFNEND = /["„“”»«‚‘'›‹([–—-]/;
+/** Points of a list that go on in small letters: `b) Er hat …`, `aa) Zunächst …`. */
+const KLEINER_PUNKT = /^(?:[a-z]|([a-z])\1)\)\s/;
 const MONATE = /^(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Jan|Feb|Mär|Apr|Jun|Jul|Aug|Sept?|Okt|Nov|Dez)\b/;
 const NACH_ORDNUNGSZAHL = /^(?:Halbsatz|Hs|HS|Alternative|Alt|Var|Senats?|Kammer|Instanz|Spiegelstrich|Aufl|Auflage|Klasse|Stock|Etage|Jahrhunderts?|Lebensjahr\p{Ll}*|Kapitel|Abschnitt|Buch|Tag\p{Ll}*|Monats?|Jahr\p{Ll}*|Quartals?|Halbjahr\p{Ll}*|Mal|Woche|Weltkrieg\p{Ll}*|Schritt|Klässler|Geburtstag\p{Ll}*|Bundestag\p{Ll}*|Obergeschoss|Kind\p{Ll}*|Teil|Absatz|Lesung|ÄndG|Gesetz\p{Ll}*|Zivilsenat\p{Ll}*|Strafsenat\p{Ll}*|Fassung|Rang|Platz|Legislaturperiode|Wahlperiode|Person)/u;
 const VOR_ORDNUNGSZAHL = /(?:^|[\s(„"])(?:der|die|das|dem|den|des|am|im|zum|zur|vom|beim|ein|eine|einen|einem|einer|ab|bis|seit|jede[rnms]?|diese[rnms]?|unsere?[rnms]?|ihre?[rnms]?|seine?[rnms]?|und|oder|sowie|erst|bereits|nach|vor|zwischen|auf|in)$/i;
@@ -73,6 +75,7 @@ function istSatzende(text: string, satzStart: number, index: number, zeichen: st
   if (!/\s/.test(text.charAt(ende))) return false;
   const danach = naechstesWort(text, ende);
   if (danach === "") return true;
+  if (KLEINER_PUNKT.test(danach)) return true;
   if (/^[\p{Ll},;:]/u.test(danach)) return false;
   return zeichen !== "." || istPunktSatzende(text, satzStart, index, danach);
 }
@@ -97,7 +100,7 @@ function istSatzendeNachZahl(zahl: string, davor: string, satz: string, danach: 
   if (/^\d/.test(danach)) return zahl.length > 2;
   if (zahl.length > 3) return true;
   const vorZahl = davor.slice(0, davor.length - zahl.length).trimEnd();
-  if (/[\d.]$/.test(vorZahl) && /\d\.\s*$/.test(vorZahl)) return true;
+  if (/\d\.\s*$/.test(vorZahl)) return beginntSatz(danach);
   if (VOR_NUMMER.test(vorZahl)) return true;
   return !VOR_ORDNUNGSZAHL.test(vorZahl) || beginntSatz(danach);
 }
@@ -108,7 +111,8 @@ function istSatzendeNachWort(kurz: string, davor: string, satz: string, danach: 
   if (istRoemisch(letztes, kurz)) return istSatzendeNachRoemischerZahl(davor, satz, danach);
   if (/(?:str|pl|hs)$/.test(letztes) && letztes.length > 5) return beginntSatz(danach);
   const bekannt = [glatt, letztes].find((form) => istAbkuerzung(form));
-  if (bekannt !== undefined) return amSatzende.has(bekannt) && beginntSatz(danach);
+  if (bekannt !== undefined) return kannSatzBeenden(bekannt, danach) && beginntSatz(danach);
+  if (/(?:[bdgknst]|ch)l$/.test(letztes)) return beginntSatz(danach);
   if (letztes.length === 1) return (/\p{Lu}$/u.test(kurz) || /\d\s\p{Ll}$/u.test(davor)) && satz.trim() !== kurz && beginntSatz(danach);
   if (/^\p{L}[b-df-hj-np-tv-xzß]{1,4}$/u.test(letztes) && !/[aeiouyäöü]/.test(letztes) && !/\p{Lu}{2}|\p{Lu}$/u.test(kurz)) return beginntSatz(danach);
   return true;
