@@ -50,7 +50,7 @@ export class Aufzeichnung implements Protokoll {
         werte: inEuro,
         norm: normImMonat(eintrag, this.#recht.monat),
         rechtsstand: this.#recht.stand,
-        quelle: eintrag.parameter ? quelle(eintrag.parameter, this.#recht.monat) : "Angaben im Fall",
+        quelle: eintrag.parameter ? quelle(eintrag.parameter, this.#recht.monat) : this.#quelleDerAngaben(eingaben),
         eingaben: [...eingaben],
         kinder: [],
       },
@@ -85,6 +85,12 @@ export class Aufzeichnung implements Protokoll {
   #mitKindern(ganzes: Zeile): Knoten {
     const kinder = this.#zeilen.filter((zeile) => istTeilVon(zeile, ganzes));
     return { ...ganzes.knoten, kinder: kinder.toSorted(nachKatalog).map((kind) => this.#mitKindern(kind)) };
+  }
+
+  /** A local limit has a source of its own. */
+  #quelleDerAngaben(eingaben: readonly string[]): string {
+    const oertlich = eingaben.some((pfad) => pfad.startsWith("unterkunft.angemessen."));
+    return (oertlich ? this.#fall.unterkunft.angemessen?.quelle : undefined) ?? "Angaben im Fall";
   }
 
   #id(person: number): string {

@@ -16,6 +16,7 @@ import { anspruchUnterkunft } from "./regeln/verteilung.ts";
 export type { AnderesEinkommen, Angemessenheit, Ausbildung, Einkommen, Einkommensart, EinkommenMitJahresbetrag, Erwerbstaetigkeit, Fall, Mehrbedarf, Monatsfall, Person, Selbstaendigkeit, Unterkunft, Zufluss } from "./eingabe.ts";
 export type { Aufrechnung, Aufrechnungsart, Minderung, Minderungsart } from "./eingabe-leistung.ts";
 export type { Ablehnung, Antwort, Ergebnis, Fehler, Fehlerantwort, Hinweis, Knoten, Leistung, Monatsantwort, NichtUnterstuetzt, PersonErgebnis } from "./ergebnis.ts";
+export type { Ausnahme, EinmaligeWohnkosten, Guthaben, Leistungszeit, Umzug } from "./eingabe-unterkunft.ts";
 
 /** The answer to a text that is no JSON at all. */
 export const KEIN_JSON: Fehlerantwort = { fehler: [alsFehler("", "keinJson")] };
@@ -49,6 +50,7 @@ function berechneFall(fall: Fall, recht: Recht): Ergebnis | Ablehnung {
     sofortzuschlag: h.sofortzuschlagGesamt / 100,
     einmalzahlung: h.einmalzahlungGesamt / 100,
     ...(h.umstaende.aufrechnungen.length > 0 ? auszahlung(h.anspruchGesamt, h.aufrechnungGesamt) : {}),
+    ...(h.darlehenGesamt > 0 ? { darlehen: h.darlehenGesamt / 100 } : {}),
     personen: fall.personen.map((person, i) => personErgebnis(h, i, person.id)),
     vermoegen: {
       vorhanden: h.vermoegenVorhanden / 100,

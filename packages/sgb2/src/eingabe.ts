@@ -1,8 +1,10 @@
 import type { Einkommen } from "./eingabe-einkommen.ts";
 import type { Aufrechnung, Minderung } from "./eingabe-leistung.ts";
+import type { Unterkunft } from "./eingabe-unterkunft.ts";
 
 export type { AnderesEinkommen, Einkommen, Einkommensart, EinkommenMitJahresbetrag, Erwerbstaetigkeit, Selbstaendigkeit, Zufluss } from "./eingabe-einkommen.ts";
 import type { Lage } from "./eingabe-lage.ts";
+export type { Angemessenheit, Unterkunft, UnterkunftArt } from "./eingabe-unterkunft.ts";
 
 /** A case as it comes in: amounts in euros with at most two decimals, dates `YYYY-MM-DD`, months `YYYY-MM`. */
 export type Fall = {
@@ -18,27 +20,6 @@ export type Fall = {
 /** The same facts for several months. */
 export type Monatsfall = Omit<Fall, "monat"> & { monate: string[] };
 
-export type Unterkunft = {
-  art: UnterkunftArt;
-  /** Unterkunft without heating, per month, for the whole dwelling. */
-  bruttokaltmiete?: number;
-  heizung?: number;
-  /** Square metres. */
-  wohnflaeche?: number;
-  personenImHaushalt?: number;
-  warmwasser?: "zentral" | "dezentral";
-  angemessen?: Angemessenheit;
-  /** First month of benefits: here the Karenzzeit begins. */
-  leistungsbezugSeit?: string;
-  /** Month in which the request to lower the costs was received. */
-  kostensenkungSeit?: string;
-};
-
-export type UnterkunftArt = "miete" | "eigentum" | "keine";
-
-/** What the local authority holds appropriate for the whole dwelling, in euros a month. */
-export type Angemessenheit = { bruttokaltmiete?: number; heizung?: number; quelle?: string };
-
 export type Person = {
   id: string;
   geburtsdatum: string;
@@ -50,6 +31,10 @@ export type Person = {
   ausbildung?: Ausbildung;
   einkommen?: Einkommen[];
   vermoegen?: number;
+  /** Moved out before 25 without the assurance of § 22 Abs. 5, or before applying in order to get benefits. */
+  ohneZusicherungAusgezogen?: boolean;
+  /** Share of the dwelling's costs in percent, where something else than heads is agreed and binding. */
+  wohnanteil?: number;
   /** A minor's own insurance contract, which carries the flat deduction of 30 euros (§ 6 Abs. 1 Nr. 2 of the ordinance). */
   eigeneVersicherung?: boolean;
   minderungen?: Minderung[];

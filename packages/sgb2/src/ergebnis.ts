@@ -33,6 +33,8 @@ export type Ergebnis = {
   /** Only where the case names debts: what is kept back of `anspruch` for them (§§ 42a, 43), and what is left of `anspruch` to be paid out. */
   aufrechnung?: number;
   auszahlung?: number;
+  /** Loans of this month for deposit, shares and arrears, beside `anspruch`; absent where there are none. */
+  darlehen?: number;
   personen: PersonErgebnis[];
   vermoegen: { vorhanden: number; freibetrag: number; uebersteigt: boolean };
   hinweise: Hinweis[];

@@ -27,7 +27,7 @@ export function rechne(fall: Fall, monate: readonly string[]): Antwort[] {
       ...fall,
       monat,
       bewilligungszeitraumBeginn: fall.bewilligungszeitraumBeginn ?? `${beginn}-01`,
-      unterkunft: { ...fall.unterkunft, leistungsbezugSeit: fall.unterkunft.leistungsbezugSeit ?? beginn },
+      unterkunft: fall.unterkunft.leistungszeiten ? fall.unterkunft : { ...fall.unterkunft, leistungsbezugSeit: fall.unterkunft.leistungsbezugSeit ?? beginn },
       personen: fall.personen.filter(({ geburtsdatum }) => geburtsdatum.slice(0, 7) <= monat),
     }),
   );

@@ -66,6 +66,34 @@ describe("wrong input is named by its field", () => {
     expect(pfade({ ...FALL, unterkunft: { art: "keine", bruttokaltmiete: 1 } })).toEqual(["unterkunft.bruttokaltmiete"]);
   });
 
+  test.each<[string, object]>([
+    ["unterkunft.leistungszeiten", { leistungsbezugSeit: "2026-01", leistungszeiten: [{ von: "2026-01" }] }],
+    ["unterkunft.leistungszeiten", { leistungszeiten: [] }],
+    ["unterkunft.leistungszeiten[0]", { leistungszeiten: [{ von: "2025-01" }, { von: "2026-01" }] }],
+    ["unterkunft.leistungszeiten[0]", { leistungszeiten: [{ von: "2025-01", bis: "2026-01" }, { von: "2026-01" }] }],
+    ["unterkunft.leistungszeiten[0]", { leistungszeiten: [{ von: "2025-01", nach: "SGB XII" }] }],
+    ["unterkunft.leistungszeiten[0].bis", { leistungszeiten: [{ von: "2026-02", bis: "2026-01" }] }],
+    ["unterkunft.leistungszeiten[0].von", { leistungszeiten: [{ von: "2026-09" }] }],
+    ["unterkunft.kostensenkungAm", { kostensenkungSeit: "2026-01", kostensenkungAm: "2026-01-05" }],
+    ["unterkunft.wohnflaeche", { angemessen: { jeQuadratmeter: 12 } }],
+    ["unterkunft.warmwasserGemessen", { warmwasserGemessen: 12 }],
+    ["unterkunft.einmaligeKosten[0]", { einmaligeKosten: [{ art: "instandhaltung", im: "2026-08", betrag: 100 }] }],
+    ["unterkunft.einmaligeKosten[0].monate", { einmaligeKosten: [{ art: "instandhaltung", im: "2026-08", betrag: 100, monate: 3 }] }],
+    ["unterkunft.einmaligeKosten[0].im", { einmaligeKosten: [{ art: "heizung", betrag: 100 }] }],
+    ["unterkunft.guthaben[0]", { guthaben: [{ art: "heizung", im: "2026-07", betrag: 100, haushaltsenergie: 60, nichtAnerkannt: 60 }] }],
+    ["unterkunft.umzug.bisher", { umzug: { am: "2026-07-01" } }],
+    ["unterkunft.ausnahme.art", { ausnahme: { art: "krank" } }],
+  ])("%s for %j", (pfad, unterkunft) => {
+    expect(pfade({ ...FALL, unterkunft: { ...FALL.unterkunft, ...unterkunft } })).toEqual([pfad]);
+  });
+
+  test("shares of a dwelling are at most the whole", () => {
+    const personen = FALL.personen.map((person) => ({ ...person, wohnanteil: 40 }));
+    expect(pfade({ ...FALL, personen })).toEqual(["personen"]);
+    expect(pfade({ ...FALL, personen: personen.map((person) => ({ ...person, wohnanteil: 33.34 })) })).toEqual(["personen"]);
+    expect(pfade({ ...FALL, personen: personen.map((person) => ({ ...person, wohnanteil: 33.33 })) })).toEqual([]);
+  });
+
   test.each([null, undefined, 1, "x", [], {}, [FALL]])("%j is no case", (eingabe) => {
     expect(pruefe(eingabe)).toHaveProperty("fehler");
   });

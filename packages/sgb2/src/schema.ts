@@ -4,6 +4,7 @@ import { einkommen } from "./schema-einkommen.ts";
 import { betrag, datum, kennung, monat } from "./schema-grundformen.ts";
 import { aufrechnung, minderung } from "./schema-leistung.ts";
 import { lage } from "./schema-lage.ts";
+import { unterkunft } from "./schema-unterkunft.ts";
 
 const mehrbedarf = z.discriminatedUnion("art", [
   z.strictObject({ art: z.enum(["behinderung", "merkzeichenG"]) }),
@@ -21,22 +22,12 @@ const person = z.strictObject({
   ausbildung: z.enum(["keine", "schule", "berufsausbildung", "studium", "freiwilligendienst"]).optional(),
   einkommen: z.array(einkommen).max(1000).optional(),
   vermoegen: betrag.optional(),
+  ohneZusicherungAusgezogen: z.boolean().optional().describe("Vor dem 25. Geburtstag ohne Zusicherung ausgezogen, § 22 Abs. 5, § 20 Abs. 3 SGB II"),
+  wohnanteil: betrag.max(100).optional().describe("Verbindlich vereinbarter Anteil an den Wohnkosten in Prozent, statt nach Köpfen"),
   eigeneVersicherung: z.boolean().optional().describe("Minderjährige mit eigener Versicherung, § 6 Abs. 1 Nr. 2 der Verordnung"),
   minderungen: z.array(minderung).max(100).optional(),
   aufrechnungen: z.array(aufrechnung).max(100).optional(),
   lage: lage.optional().describe("Was sonst entscheidet, wer dazugehört, ab welchem Tag, und wer Anspruch hat"),
-});
-
-const unterkunft = z.strictObject({
-  art: z.enum(["miete", "eigentum", "keine"]),
-  bruttokaltmiete: betrag.optional(),
-  heizung: betrag.optional(),
-  wohnflaeche: z.number().positive().max(100_000).optional(),
-  personenImHaushalt: z.int().min(1).max(1000).optional(),
-  warmwasser: z.enum(["zentral", "dezentral"]).optional(),
-  angemessen: z.strictObject({ bruttokaltmiete: betrag.optional(), heizung: betrag.optional(), quelle: z.string().max(1000).optional() }).optional(),
-  leistungsbezugSeit: monat.optional(),
-  kostensenkungSeit: monat.optional(),
 });
 
 const antragAm = datum.optional().describe("Tag des Antrags; er wirkt auf den Ersten seines Monats zurück, § 37 Abs. 2 SGB II");

@@ -5,6 +5,7 @@ import { alsFehler } from "./fehler.ts";
 import type { FehlerSchluessel } from "./render/fehler.ts";
 import { pruefeEinkommen } from "./zusammenhang-einkommen.ts";
 import { pruefeLage } from "./zusammenhang-lage.ts";
+import { pruefeUnterkunft } from "./zusammenhang-unterkunft.ts";
 
 export type Melde = (pfad: string, schluessel: FehlerSchluessel) => void;
 
@@ -34,21 +35,8 @@ export function pruefeZusammenhang(fall: Fall): Fehler[] {
 const nachMonat = (datum: string, monat: string): boolean => datum.slice(0, 7) > monat;
 
 function pruefeZeiten(fall: Fall, melde: Melde): void {
-  const { bewilligungszeitraumBeginn, monat, unterkunft } = fall;
+  const { bewilligungszeitraumBeginn, monat } = fall;
   if (bewilligungszeitraumBeginn && nachMonat(bewilligungszeitraumBeginn, monat)) melde("bewilligungszeitraumBeginn", "bewilligungSpaeter");
-  if (unterkunft.leistungsbezugSeit && unterkunft.leistungsbezugSeit > monat) melde("unterkunft.leistungsbezugSeit", "bezugSpaeter");
-}
-
-function pruefeUnterkunft({ unterkunft, personen }: Fall, melde: Melde): void {
-  const { art, bruttokaltmiete, heizung, personenImHaushalt } = unterkunft;
-  if (art === "keine") {
-    if (bruttokaltmiete) melde("unterkunft.bruttokaltmiete", "keineUnterkunft");
-    if (heizung) melde("unterkunft.heizung", "keineUnterkunft");
-  } else {
-    if (bruttokaltmiete === undefined) melde("unterkunft.bruttokaltmiete", "fehlt");
-    if (heizung === undefined) melde("unterkunft.heizung", "fehlt");
-  }
-  if (personenImHaushalt !== undefined && personenImHaushalt < personen.length) melde("unterkunft.personenImHaushalt", "zuWenigKoepfe");
 }
 
 function pruefePartner(person: Person, pfad: string, nachId: Map<string, Person>, melde: Melde): void {

@@ -2,6 +2,7 @@ import type { Protokoll } from "./protokoll.ts";
 import type { Ablehnungsgrund } from "../regeln/ablehnung.ts";
 import { KEINE_UMSTAENDE, type Umstaende } from "./umstaende.ts";
 import { ALLE_TAGE } from "./tage.ts";
+import { neuesWohnen, type Wohnen } from "./wohnen.ts";
 
 /** Position of a person towards the Bedarfsgemeinschaft that is computed. */
 export const AUSSERHALB = 0;
@@ -55,6 +56,7 @@ export type Haushalt = {
   heizkosten: number;
   grenzeUnterkunft: number;
   grenzeHeizung: number;
+  readonly wohnen: Wohnen;
 
   readonly geburt: Int32Array;
   readonly partner: Int32Array;
@@ -154,6 +156,9 @@ export type Haushalt = {
   ohneAnspruch: boolean;
   /** The amounts are put together from several parts of the month. */
   geteilt: boolean;
+  /** Costs of the month less repayments (§ 22 Abs. 3). */
+  bruttokaltZuZahlen: number;
+  heizkostenZuZahlen: number;
   unterkunftAnerkannt: number;
   heizungAnerkannt: number;
   vermoegenVorhanden: number;
@@ -162,6 +167,8 @@ export type Haushalt = {
   sofortzuschlagGesamt: number;
   einmalzahlungGesamt: number;
   aufrechnungGesamt: number;
+  /** Loans beside the claim. */
+  darlehenGesamt: number;
 
   /** Thirtieth at which each part of the month begins, the last day whose ages count for it, and the last on which something begins in it. */
   abschnitte: number;
@@ -178,7 +185,7 @@ export function neuerHaushalt(plaetze: number): Haushalt {
   return {
     protokoll: null, ablehnung: null, ablehnungPerson: 0,
     n: 0, mitEinmaligem: false, bewilligungAb: 0, antragSeit: 0, mitZeiten: false, mitUmgang: false, bezugSeit: 0, senkungSeit: -1, koepfe: 1, mitUnterkunft: 0, dezentral: 0,
-    bruttokalt: 0, heizkosten: 0, grenzeUnterkunft: -1, grenzeHeizung: -1,
+    bruttokalt: 0, heizkosten: 0, grenzeUnterkunft: -1, grenzeHeizung: -1, wohnen: neuesWohnen(plaetze),
     geburt: ganz(), partner: ganz(), eltern1: ganz(), eltern2: ganz(), erwerbsfaehigAngabe: klein(), ausbildung: klein(),
     schwangerAb: ganz(), hatBehinderung: klein(), hatMerkzeichenG: klein(), ernaehrung: geld(), unabweisbar: geld(),
     schulbuecher: geld(), eigeneVersicherung: klein(), vermoegen: geld(),
@@ -193,6 +200,7 @@ export function neuerHaushalt(plaetze: number): Haushalt {
     angerechnet: geld(), anspruch: geld(), anspruchOhneKindergeld: geld(), sofortzuschlag: geld(), minderung: geld(), aufrechnung: geld(),
     einmalzahlung: geld(), anspruchUnterkunft: geld(), gehoerteDazu: klein(), umstaende: KEINE_UMSTAENDE,
     ohneKindergeld: false, ohneAnspruch: false, geteilt: false,
+    bruttokaltZuZahlen: 0, heizkostenZuZahlen: 0, darlehenGesamt: 0,
     unterkunftAnerkannt: 0, heizungAnerkannt: 0, vermoegenVorhanden: 0, vermoegenFreibetrag: 0, anspruchGesamt: 0, sofortzuschlagGesamt: 0, einmalzahlungGesamt: 0, aufrechnungGesamt: 0,
     abschnitte: 1, abschnittAb: new Uint8Array(32), tagDesAlters: new Int32Array(32), tagDesBeginns: new Int32Array(32),
   };

@@ -1,6 +1,7 @@
-import type { Ausbildung, Einkommen, Fall, Mehrbedarf, Person } from "../eingabe.ts";
+import type { Ausbildung, Einkommen, Fall, Mehrbedarf, Person, Unterkunft } from "../eingabe.ts";
 import { BERUFSAUSBILDUNG, FREIWILLIGENDIENST, KEINE_AUSBILDUNG, SCHULE, STUDIUM, type Haushalt } from "./haushalt.ts";
 import { monatsIndex, tagAus } from "./kalender.ts";
+import { ladeWohnen } from "./lade-wohnen.ts";
 import { inCent } from "./rechnen.ts";
 import { leere } from "./spalten.ts";
 import { ladeUmstaende } from "./umstaende.ts";
@@ -20,6 +21,7 @@ export function lade(h: Haushalt, fall: Fall): void {
   h.mitZeiten = false;
   h.mitUmgang = false;
   ladeUnterkunft(h, fall);
+  ladeWohnen(h.wohnen, fall);
   const stelle = new Map(fall.personen.map((person, i) => [person.id, i]));
   fall.personen.forEach((person, i) => {
     leere(h, i);
@@ -44,7 +46,13 @@ function ladeUnterkunft(h: Haushalt, { unterkunft, monat, personen }: Fall): voi
   h.grenzeUnterkunft = angemessen?.bruttokaltmiete === undefined ? -1 : inCent(angemessen.bruttokaltmiete);
   h.grenzeHeizung = angemessen?.heizung === undefined ? -1 : inCent(angemessen.heizung);
   h.bezugSeit = monatsIndex(unterkunft.leistungsbezugSeit ?? monat);
-  h.senkungSeit = unterkunft.kostensenkungSeit === undefined ? -1 : monatsIndex(unterkunft.kostensenkungSeit);
+  h.senkungSeit = senkungSeit(unterkunft);
+}
+
+/** A request with its day ends six months later on that day; the month in which they end counts in full. */
+function senkungSeit({ kostensenkungSeit, kostensenkungAm }: Unterkunft): number {
+  if (kostensenkungAm !== undefined) return monatsIndex(kostensenkungAm) + 1;
+  return kostensenkungSeit === undefined ? -1 : monatsIndex(kostensenkungSeit);
 }
 
 function ladePerson(h: Haushalt, i: number, person: Person, stelle: Map<string, number>): void {

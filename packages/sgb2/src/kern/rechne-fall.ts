@@ -58,7 +58,11 @@ function lehneAb(h: Haushalt): undefined {
 }
 
 /** First month of benefits: what came before is wealth. */
-const bezugBeginn = ({ unterkunft, monat }: Fall): number => monatsIndex(unterkunft.leistungsbezugSeit ?? monat);
+function bezugBeginn({ unterkunft, monat, bewilligungszeitraumBeginn }: Fall): number {
+  const { leistungsbezugSeit, leistungszeiten } = unterkunft;
+  if (leistungszeiten === undefined) return monatsIndex(leistungsbezugSeit ?? monat);
+  return monatsIndex(leistungszeiten.find(({ bis }) => bis === undefined)?.von ?? bewilligungszeitraumBeginn ?? monat);
+}
 
 /** Whether the person has a claim without this receipt and none with it, whatever is taken from it after a breach. */
 function beendetAnspruch(h: Haushalt, fall: Fall, andere: readonly Verteilung[], diese: Verteilung): boolean {

@@ -11,6 +11,7 @@ import { pruefeBeleg } from "../regeln/beleg.ts";
 import { gewaehreSofortzuschlag, notiereSofortzuschlag } from "../regeln/sofortzuschlag.ts";
 import { erkenneUnterkunftAn } from "../regeln/unterkunft.ts";
 import { verteile } from "../regeln/verteilung.ts";
+import { gewaehreWohndarlehen } from "../regeln/wohndarlehen.ts";
 import type { Haushalt } from "./haushalt.ts";
 import { rundeWie } from "./rechnen.ts";
 import { rechneZeitraeume } from "./rechne-zeitraeume.ts";
@@ -26,6 +27,7 @@ export function rechneHaushalt(h: Haushalt, r: Recht): void {
   h.geteilt = false;
   if (h.mitZeiten) rechneZeitraeume(h, r, rechneZeitraum);
   else rechneGanzenMonat(h, r);
+  gewaehreWohndarlehen(h, r);
   if (h.ablehnung === null && h.umstaende.minderungen.length > 0) mindere(h, r);
   if (h.ablehnung === null && h.umstaende.aufrechnungen.length > 0) rechneAuf(h, r);
 }

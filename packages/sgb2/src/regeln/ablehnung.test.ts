@@ -7,6 +7,8 @@ const fall = (monat: string, ...personen: Person[]): Fall => ({ monat, unterkunf
 const MUTTER: Person = { id: "m", geburtsdatum: "1980-01-01" };
 const kind = (geburtsdatum: string, rest: Partial<Person> = {}): Person => ({ id: "k", geburtsdatum, eltern: ["m"], ...rest });
 
+const wohnung = (monat: string, unterkunft: Partial<Fall["unterkunft"]>): Fall => ({ monat, unterkunft: { art: "miete", bruttokaltmiete: 400, heizung: 50, ...unterkunft }, personen: [MUTTER] });
+
 const BEISPIELE: Record<Ablehnungsgrund, Fall> = {
   monatUnbekannt: fall("2027-01", MUTTER),
   dreiGenerationen: fall("2025-01", MUTTER, kind("2004-01-01"), { id: "e", geburtsdatum: "2023-01-01", eltern: ["k"] }),
@@ -17,6 +19,10 @@ const BEISPIELE: Record<Ablehnungsgrund, Fall> = {
   schulbuecherVor2021: fall("2020-12", MUTTER, kind("2010-01-01", { mehrbedarfe: [{ art: "schulbuecher", betrag: 20 }] })),
   foerderungVor2016: fall("2016-07", MUTTER, kind("1998-01-01", { ausbildung: "schule", einkommen: [{ art: "bafoeg", betrag: 200 }] })),
   ausbildungVor2016: fall("2016-07", { ...MUTTER, ausbildung: "berufsausbildung" }),
+  gesamtgrenzeVor2021: wohnung("2020-12", { angemessen: { gesamt: 400 } }),
+  warmwasserGemessenVor2021: wohnung("2020-12", { warmwasser: "dezentral", warmwasserGemessen: 20 }),
+  guthabenVor2021: wohnung("2020-12", { guthaben: [{ art: "heizung", im: "2020-11", betrag: 50, nichtAnerkannt: 20 }] }),
+  genossenschaftsanteileVor2021: wohnung("2020-12", { einmaligeKosten: [{ art: "genossenschaftsanteile", im: "2020-12", betrag: 500, zugesichert: true }] }),
   kinderzuschlag: fall("2025-01", { ...MUTTER, einkommen: [{ art: "kinderzuschlag", betrag: 297 }] }, kind("2015-01-01")),
   minderungVorApril2011: fall("2011-06", { ...MUTTER, minderungen: [{ art: "pflichtverletzung", tag: "2011-03-31", festgestelltAm: "2011-04-20" }] }),
   aufrechnungVorApril2011: fall("2011-03", { ...MUTTER, aufrechnungen: [{ art: "darlehen", offen: 100, erklaertAm: "2011-02-01" }] }),
@@ -43,6 +49,11 @@ test.each<[string, Fall]>([
   ["an allowance since 2021", fall("2021-01", MUTTER, kind("2001-02-01", { einkommen: [{ art: "taschengeldFreiwilligendienst", betrag: 200 }] }))],
   ["school books since 2021", fall("2021-01", MUTTER, kind("2010-01-01", { mehrbedarfe: [{ art: "schulbuecher", betrag: 20 }] }))],
   ["a training grant since August 2016", fall("2016-08", MUTTER, kind("1998-01-01", { ausbildung: "schule", einkommen: [{ art: "bafoeg", betrag: 200 }] }))],
+  ["a common limit since 2021", wohnung("2021-01", { angemessen: { gesamt: 400 } })],
+  ["metered hot water since 2021", wohnung("2021-01", { warmwasser: "dezentral", warmwasserGemessen: 20 })],
+  ["a credit balance in 2020 without costs not recognised", wohnung("2020-12", { guthaben: [{ art: "heizung", im: "2020-11", betrag: 50 }] })],
+  ["costs not recognised while a text is at hand", wohnung("2013-01", { guthaben: [{ art: "heizung", im: "2012-12", betrag: 50, nichtAnerkannt: 20 }] })],
+  ["a deposit in 2020", wohnung("2020-12", { einmaligeKosten: [{ art: "mietkaution", im: "2020-12", betrag: 500, zugesichert: true }] })],
   ["an apprentice at home before August 2016", fall("2016-07", MUTTER, kind("1998-01-01", { ausbildung: "berufsausbildung" }))],
   ["earnings of someone outside the Bedarfsgemeinschaft", fall("2025-01", MUTTER, { id: "o", geburtsdatum: "1945-01-01", einkommen: [{ art: "erwerbstaetigkeit", brutto: 500 }] })],
   ["a breach before April 2011, a year later", fall("2012-06", { ...MUTTER, minderungen: [{ art: "pflichtverletzung", tag: "2011-03-31", festgestelltAm: "2011-04-20" }] })],

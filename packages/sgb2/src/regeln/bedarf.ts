@@ -1,10 +1,12 @@
-import { AUSSERHALB, type Haushalt } from "../kern/haushalt.ts";
+import { AUSSERHALB, HAUPT, type Haushalt } from "../kern/haushalt.ts";
+import { alterAm } from "../kern/kalender.ts";
 import type { Werte } from "../kern/protokoll.ts";
-import { anteil, dreissigstel, inVollenEuro, promilleVon } from "../kern/rechnen.ts";
+import { dreissigstel, inVollenEuro, promilleVon } from "../kern/rechnen.ts";
 import type { Recht } from "../recht/recht.ts";
 import type { Regel } from "./katalog.ts";
+import { kopfteil } from "./kopfteile.ts";
 import { behinderung, hatGeteiltes, merkzeichenG, satzAlleinerziehend, schwangerschaft, warmwasser } from "./mehrbedarf.ts";
-import { regelbedarfsstufe } from "./regelbedarfsstufe.ts";
+import { istAusgezogen, regelbedarfsstufe } from "./regelbedarfsstufe.ts";
 
 const REGELBEDARF = 0;
 const SCHWANGERSCHAFT = 1;
@@ -89,8 +91,12 @@ function fuelleAbschnitt(h: Haushalt, r: Recht, i: number, a: number): void {
   monatsbetrag[UMGANG * ABSCHNITTE + a] = voll - regelbedarf;
   fuelleMehrbedarfe(h, r, i, a, stufe, regelbedarf);
   if (h.keinKopf[i] === 1) return;
-  monatsbetrag[UNTERKUNFT * ABSCHNITTE + a] = anteil(h.unterkunftAnerkannt, 1, koepfe[a] as number);
-  monatsbetrag[HEIZUNG * ABSCHNITTE + a] = anteil(h.heizungAnerkannt, 1, koepfe[a] as number);
+  if (istAusgezogen(h, i, alterAm(h.geburt[i] as number, tag))) {
+    h.protokoll?.hinweis("unterkunftAusgezogen", i);
+    return;
+  }
+  monatsbetrag[UNTERKUNFT * ABSCHNITTE + a] = kopfteil(h, i, h.unterkunftAnerkannt, koepfe[a] as number);
+  monatsbetrag[HEIZUNG * ABSCHNITTE + a] = kopfteil(h, i, h.heizungAnerkannt, koepfe[a] as number);
 }
 
 function fuelleMehrbedarfe(h: Haushalt, r: Recht, i: number, a: number, stufe: number, regelbedarf: number): void {
@@ -109,7 +115,7 @@ function fuelleMehrbedarfe(h: Haushalt, r: Recht, i: number, a: number, stufe: n
   monatsbetrag[MERKZEICHEN * ABSCHNITTE + a] = merkzeichenG(h, r, i, tag, regelbedarf);
   monatsbetrag[UNABWEISBAR * ABSCHNITTE + a] = h.unabweisbar[i] as number;
   monatsbetrag[SCHULBUECHER * ABSCHNITTE + a] = h.schulbuecher[i] as number;
-  monatsbetrag[WARMWASSER * ABSCHNITTE + a] = gerundet(r, warmwasser(h, r, stufe, regelbedarf));
+  monatsbetrag[WARMWASSER * ABSCHNITTE + a] = gerundet(r, warmwasser(h, r, stufe, regelbedarf, koepfe[a] as number));
 }
 
 /** Until the end of 2011 Mehrbedarfe have whole euros (§ 77 Abs. 5 SGB II). */
@@ -149,6 +155,9 @@ function notiere(h: Haushalt, r: Recht, i: number, p: number, a: number, betrag:
 }
 
 function regelVon(h: Haushalt, r: Recht, i: number, p: number, a: number): Regel {
+  if (p === REGELBEDARF && stufen[a] === 3 && h.stellung[i] === HAUPT) return "regelbedarf.ausgezogen";
+  if (p === WARMWASSER && istGemessen(r, a)) return "mehrbedarf.warmwasserGemessen";
+  if ((h.wohnen.anteil[i] as number) >= 0 && (p === UNTERKUNFT || p === HEIZUNG)) return p === UNTERKUNFT ? "unterkunft.anteilVereinbart" : "heizung.anteilVereinbart";
   if (p === REGELBEDARF) return STUFEN_REGEL[stufen[a] as number] as Regel;
   if (p === ALLEINERZIEHEND) return regelAlleinerziehend(h, r, i, a);
   return POSTEN_REGEL[p] as Regel;
@@ -159,13 +168,21 @@ function regelAlleinerziehend(h: Haushalt, r: Recht, i: number, a: number): Rege
   return saetze[a] === r.werte.alleinerziehendJung ? "mehrbedarf.alleinerziehend" : "mehrbedarf.alleinerziehendJeKind";
 }
 
+/** Proven costs are above the lump sum. */
+const istGemessen = (r: Recht, a: number): boolean =>
+  (monatsbetrag[WARMWASSER * ABSCHNITTE + a] as number) > gerundet(r, promilleVon((monatsbetrag[a] as number) - (monatsbetrag[UMGANG * ABSCHNITTE + a] as number), r.warmwasser[stufen[a] as number] as number));
+
 function werteVon(h: Haushalt, r: Recht, i: number, p: number, a: number, tage: number): Werte {
   const betrag = monatsbetrag[p * ABSCHNITTE + a] as number;
   const regelbedarf = monatsbetrag[a] as number;
   if (p === REGELBEDARF) return { satz: betrag, tage };
   if (p === UMGANG) return { satz: regelbedarf, tageHier: h.umgangTage[i] as number, tage };
-  if (p === UNTERKUNFT) return { anerkannt: h.unterkunftAnerkannt, koepfe: koepfe[a] as number, tage };
-  if (p === HEIZUNG) return { anerkannt: h.heizungAnerkannt, koepfe: koepfe[a] as number, tage };
+  if (p === UNTERKUNFT || p === HEIZUNG) {
+    const anerkannt = p === UNTERKUNFT ? h.unterkunftAnerkannt : h.heizungAnerkannt;
+    const hundertstel = h.wohnen.anteil[i] as number;
+    return hundertstel >= 0 ? { anerkannt, prozent: hundertstel / 100, tage } : { anerkannt, koepfe: koepfe[a] as number, tage };
+  }
+  if (p === WARMWASSER && istGemessen(r, a)) return { gemessen: h.wohnen.warmwasserGemessen, koepfe: koepfe[a] as number, tage };
   if (p === OBERGRENZE) return { summe: betrag + regelbedarf, regelbedarf, tage };
   if (p === ERNAEHRUNG || p === UNABWEISBAR || p === SCHULBUECHER) return { betrag, tage };
   return { regelbedarf, promille: promilleVonPosten(r, p, a), tage };

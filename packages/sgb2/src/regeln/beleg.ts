@@ -1,8 +1,10 @@
 import { AUSSERHALB, BERUFSAUSBILDUNG, SCHULE, STUDIUM, type Haushalt } from "../kern/haushalt.ts";
 import { monatsIndex } from "../kern/kalender.ts";
+import { GENOSSENSCHAFTSANTEILE } from "../kern/wohnen.ts";
 import type { Recht } from "../recht/recht.ts";
 
 const TEXT_VON_2021 = monatsIndex("2021-01");
+const LETZTER_TEXT_VON_2013 = monatsIndex("2013-01");
 
 /**
  * Refuses what changed between January 2013 and April 2021 on a day or by an amount that no text at hand shows, and
@@ -10,6 +12,7 @@ const TEXT_VON_2021 = monatsIndex("2021-01");
  */
 export function pruefeBeleg(h: Haushalt, r: Recht): void {
   if (r.monatsIndex >= TEXT_VON_2021) return;
+  if (h.wohnen.besonders) pruefeWohnen(h, r);
   for (let i = 0; i < h.n; i++) {
     if (h.stellung[i] === AUSSERHALB || h.ablehnung !== null) continue;
     h.ablehnungPerson = i;
@@ -25,4 +28,13 @@ function pruefeAusbildung(h: Haushalt, i: number): void {
   const ausbildung = h.ausbildung[i];
   if ((h.foerderung[i] as number) > 0) h.ablehnung = "foerderungVor2016";
   else if (beiEltern ? ausbildung === STUDIUM : ausbildung === BERUFSAUSBILDUNG || ausbildung === SCHULE) h.ablehnung = "ausbildungVor2016";
+}
+
+/** What § 22 says differently in January 2013 and April 2021. */
+function pruefeWohnen(h: Haushalt, r: Recht): void {
+  const w = h.wohnen;
+  if (w.grenzeGesamt >= 0) h.ablehnung = "gesamtgrenzeVor2021";
+  else if (w.warmwasserGemessen >= 0) h.ablehnung = "warmwasserGemessenVor2021";
+  else if (r.monatsIndex > LETZTER_TEXT_VON_2013 && w.guthabenNichtAnerkannt.some((betrag, i) => i < w.guthaben && betrag > 0)) h.ablehnung = "guthabenVor2021";
+  else if (w.einmaligArt.some((art, i) => i < w.einmalige && art === GENOSSENSCHAFTSANTEILE)) h.ablehnung = "genossenschaftsanteileVor2021";
 }

@@ -18,18 +18,46 @@ const SATZ_9 = [{ ab: "2011-01", norm: "§ 22 Abs. 1 Satz 3 SGB II" }, { ab: "20
 
 const MINDERUNG_BIS_2022 = "SGB II in der bis 31.12.2022 geltenden Fassung";
 const MINDERUNG_BIS_JUNI_2026 = "SGB II in der bis 30.6.2026 geltenden Fassung";
+const AUSNAHME = [{ ab: "2011-01", norm: "§ 22 Abs. 1 Satz 3 und 4 SGB II" }, { ab: "2023-01", norm: "§ 22 Abs. 1 Satz 7 und 10 SGB II" }, { ab: "2026-07", norm: "§ 22 Abs. 1 Satz 9 und 12 SGB II" }] as const;
+const TODESFALL = [{ ab: "2023-01", norm: "§ 22 Abs. 1 Satz 9 SGB II" }, { ab: "2026-07", norm: "§ 22 Abs. 1 Satz 11 SGB II" }] as const;
+const ZUSICHERUNG = [{ ab: "2023-01", norm: "§ 22 Abs. 4 Satz 2 SGB II" }, { ab: "2026-07", norm: "§ 22 Abs. 4 Satz 3 SGB II" }] as const;
 
 export const KATALOG = {
+  "unterkunft.guthaben": { teilVon: null, formel: "−({betrag} − {frueher})", norm: "§ 22 Abs. 3 SGB II" },
   "unterkunft.anerkannt": { teilVon: null, formel: "{tatsaechlich}", norm: "§ 22 Abs. 1 Satz 1 SGB II" },
   "unterkunft.karenzzeit": { teilVon: null, formel: "{tatsaechlich}", norm: "§ 22 Abs. 1 Satz 2 und 3 SGB II", parameter: "karenzzeit" },
   "unterkunft.frist": { teilVon: null, formel: "{tatsaechlich}", norm: SATZ_9, parameter: "kostensenkungsfrist" },
   "unterkunft.angemessen": { teilVon: null, formel: "min({tatsaechlich}, {grenze})", norm: "§ 22 Abs. 1 Satz 1 SGB II" },
   "unterkunft.deckel": { teilVon: null, formel: "min({tatsaechlich}, {grenze} × {prozent})", norm: "§ 22 Abs. 1 Satz 6 SGB II", parameter: "unterkunftDeckel" },
+  "unterkunft.ausnahme": { teilVon: null, formel: "{tatsaechlich}", norm: AUSNAHME },
+  "unterkunft.todesfall": { teilVon: null, formel: "{tatsaechlich}", norm: TODESFALL },
+  "unterkunft.hoeheresInKarenzzeit": { teilVon: null, formel: "{tatsaechlich} − {grenze}", norm: "§ 22 Abs. 1 Satz 7 SGB II" },
+  "unterkunft.ohneZusicherung": { teilVon: null, formel: "min({tatsaechlich}, {grenze})", norm: ZUSICHERUNG },
   "unterkunft.corona": { teilVon: null, formel: "{tatsaechlich}", norm: "§ 67 Abs. 3 Satz 1 SGB II" },
   "heizung.corona": { teilVon: null, formel: "{tatsaechlich}", norm: "§ 67 Abs. 3 Satz 1 SGB II" },
   "heizung.anerkannt": { teilVon: null, formel: "{tatsaechlich}", norm: "§ 22 Abs. 1 Satz 1 SGB II" },
   "heizung.frist": { teilVon: null, formel: "{tatsaechlich}", norm: SATZ_9, parameter: "kostensenkungsfrist" },
   "heizung.angemessen": { teilVon: null, formel: "min({tatsaechlich}, {grenze})", norm: "§ 22 Abs. 1 Satz 1 SGB II" },
+  "heizung.ausnahme": { teilVon: null, formel: "{tatsaechlich}", norm: AUSNAHME },
+  "heizung.todesfall": { teilVon: null, formel: "{tatsaechlich}", norm: TODESFALL },
+  "gesamt.anerkannt": { teilVon: null, formel: "{unterkunft} + {heizung}", norm: "§ 22 Abs. 10 Satz 1 SGB II" },
+  "gesamt.karenzzeit": { teilVon: null, formel: "{unterkunft} + {heizung}", norm: "§ 22 Abs. 1 Satz 2 und 3, Abs. 10 SGB II", parameter: "karenzzeit" },
+  "gesamt.frist": { teilVon: null, formel: "{unterkunft} + {heizung}", norm: "§ 22 Abs. 10 Satz 3 SGB II", parameter: "kostensenkungsfrist" },
+  "gesamt.ohneZusicherung": { teilVon: null, formel: "min({unterkunft} + {heizung}, {grenze})", norm: ZUSICHERUNG },
+  "gesamt.deckel": { teilVon: null, formel: "min({unterkunft} + {heizung}, {grenze} × {prozent})", norm: "§ 22 Abs. 1 Satz 6, Abs. 10 Satz 3 SGB II", parameter: "unterkunftDeckel" },
+  "gesamt.angemessen": { teilVon: null, formel: "min({unterkunft} + {heizung}, {grenze})", norm: "§ 22 Abs. 10 SGB II" },
+  "unterkunft.jeQuadratmeter": { teilVon: null, formel: "min({anerkannt}, {grenze})", norm: "§ 22 Abs. 1 Satz 8 Nr. 1 SGB II" },
+  "unterkunft.mietpreisbremse": { teilVon: null, formel: "min({anerkannt}, {grenze})", norm: "§ 22 Abs. 1 Satz 8 Nr. 2 SGB II, §§ 556d bis 556g BGB" },
+  "unterkunft.bisherigerBedarf": { teilVon: null, formel: "−{ueber}", norm: [{ ab: "2011-01", norm: "§ 22 Abs. 1 Satz 2 SGB II" }, { ab: "2023-01", norm: "§ 22 Abs. 1 Satz 6 SGB II" }, { ab: "2026-07", norm: "§ 22 Abs. 4 Satz 4 SGB II" }] },
+  "unterkunft.umzugsmonat": { teilVon: null, formel: "{bisher} × {tage} / 30 + {neu} × (30 − {tage}) / 30", norm: "§ 22 Abs. 1 Satz 1, § 41 Abs. 1 SGB II" },
+  "unterkunft.nebenkosten": { teilVon: null, formel: "min({betrag}, {frei})", norm: "§ 22 Abs. 1 Satz 1 SGB II" },
+  "heizung.einmalig": { teilVon: null, formel: "min({betrag}, {frei})", norm: "§ 22 Abs. 1 Satz 1 SGB II" },
+  "unterkunft.instandhaltung": { teilVon: null, formel: "min({betrag}, {frei})", norm: "§ 22 Abs. 2 Satz 1 SGB II" },
+  "unterkunft.doppelmiete": { teilVon: null, formel: "{betrag}", norm: "§ 22 Abs. 1 Satz 1 SGB II" },
+  "unterkunft.umzugskosten": { teilVon: null, formel: "{betrag}", norm: "§ 22 Abs. 6 Satz 1 SGB II" },
+  "darlehen.instandhaltung": { teilVon: null, formel: "{betrag} − {anerkannt}", norm: "§ 22 Abs. 2 Satz 2 SGB II" },
+  "darlehen.kaution": { teilVon: null, formel: "{betrag} − {vermoegen}", norm: "§ 22 Abs. 6 Satz 3, § 42a Abs. 1 Satz 1 SGB II" },
+  "darlehen.schulden": { teilVon: null, formel: "{betrag} − {vermoegen}", norm: "§ 22 Abs. 8 SGB II" },
 
   "anspruch.monat": { teilVon: null, formel: "{anspruch}", norm: "§ 41 Abs. 1 Satz 1 SGB II" },
   "anspruch.zeitraum": { teilVon: "anspruch.monat", formel: "{anspruch} × {tage} / 30", norm: "§ 41 Abs. 1 Satz 2 und 3 SGB II" },
@@ -41,6 +69,7 @@ export const KATALOG = {
   "regelbedarf.1": { teilVon: "bedarf", formel: "{satz} × {tage} / 30", norm: "§ 20 Abs. 2 Satz 1 SGB II", parameter: "regelbedarf1" },
   "regelbedarf.2": { teilVon: "bedarf", formel: "{satz} × {tage} / 30", norm: "§ 20 Abs. 4 SGB II", parameter: "regelbedarf2" },
   "regelbedarf.3": { teilVon: "bedarf", formel: "{satz} × {tage} / 30", norm: "§ 20 Abs. 2 Satz 2 Nr. 2 SGB II", parameter: "regelbedarf3" },
+  "regelbedarf.ausgezogen": { teilVon: "bedarf", formel: "{satz} × {tage} / 30", norm: "§ 20 Abs. 3 SGB II", parameter: "regelbedarf3" },
   "regelbedarf.4": { teilVon: "bedarf", formel: "{satz} × {tage} / 30", norm: "§ 20 Abs. 2 Satz 2 Nr. 1, § 23 Nr. 1 SGB II", parameter: "regelbedarf4" },
   "regelbedarf.5": { teilVon: "bedarf", formel: "{satz} × {tage} / 30", norm: "§ 23 Nr. 1 SGB II", parameter: "regelbedarf5" },
   "regelbedarf.6": { teilVon: "bedarf", formel: "{satz} × {tage} / 30", norm: "§ 23 Nr. 1 SGB II", parameter: "regelbedarf6" },
@@ -56,6 +85,9 @@ export const KATALOG = {
   "mehrbedarf.unabweisbar": { teilVon: "bedarf", formel: "{betrag} × {tage} / 30", norm: "§ 21 Abs. 6 SGB II" },
   "mehrbedarf.schulbuecher": { teilVon: "bedarf", formel: "{betrag} × {tage} / 30", norm: "§ 21 Abs. 6a SGB II" },
   "mehrbedarf.warmwasser": { teilVon: "bedarf", formel: "{regelbedarf} × {promille} × {tage} / 30", norm: "§ 21 Abs. 7 Satz 2 SGB II" },
+  "mehrbedarf.warmwasserGemessen": { teilVon: "bedarf", formel: "{gemessen} / {koepfe} × {tage} / 30", norm: "§ 21 Abs. 7 Satz 3 SGB II" },
+  "unterkunft.anteilVereinbart": { teilVon: "bedarf", formel: "{anerkannt} × {prozent} × {tage} / 30", norm: "§ 22 Abs. 1 Satz 1 SGB II" },
+  "heizung.anteilVereinbart": { teilVon: "bedarf", formel: "{anerkannt} × {prozent} × {tage} / 30", norm: "§ 22 Abs. 1 Satz 1 SGB II" },
   "unterkunft.anteil": { teilVon: "bedarf", formel: "{anerkannt} / {koepfe} × {tage} / 30", norm: "§ 22 Abs. 1 Satz 1 SGB II" },
   "heizung.anteil": { teilVon: "bedarf", formel: "{anerkannt} / {koepfe} × {tage} / 30", norm: "§ 22 Abs. 1 Satz 1 SGB II" },
 

@@ -1,6 +1,6 @@
 import { HAUPT, LEBT_ANDERSWO, LEBT_IN_BEIDEN, type Haushalt } from "../kern/haushalt.ts";
 import { alterAm } from "../kern/kalender.ts";
-import { promilleVon } from "../kern/rechnen.ts";
+import { anteil, promilleVon } from "../kern/rechnen.ts";
 import type { Recht } from "../recht/recht.ts";
 
 /** § 21 Abs. 2: after the twelfth week, until the birth or, in today's wording, the end of its month. */
@@ -71,7 +71,9 @@ export function merkzeichenG(h: Haushalt, r: Recht, i: number, tag: number, rege
   return 0;
 }
 
-/** § 21 Abs. 7: hot water made in the dwelling, by level. */
-export function warmwasser(h: Haushalt, r: Recht, stufe: number, regelbedarf: number): number {
-  return h.dezentral === 1 ? promilleVon(regelbedarf, r.warmwasser[stufe] as number) : 0;
+/** § 21 Abs. 7: hot water made in the dwelling, by level; more where a meter of its own proves it (Satz 3). */
+export function warmwasser(h: Haushalt, r: Recht, stufe: number, regelbedarf: number, koepfe: number): number {
+  if (h.dezentral === 0) return 0;
+  const pauschale = promilleVon(regelbedarf, r.warmwasser[stufe] as number);
+  return h.wohnen.warmwasserGemessen < 0 ? pauschale : Math.max(pauschale, anteil(h.wohnen.warmwasserGemessen, 1, koepfe));
 }

@@ -2,7 +2,7 @@ import { HAUPT, KIND, type Haushalt } from "../kern/haushalt.ts";
 import { monatsIndex } from "../kern/kalender.ts";
 import { anteil } from "../kern/rechnen.ts";
 import { NEUES_RECHT_AB, type Recht } from "../recht/recht.ts";
-import { karenzzeitEnde } from "./unterkunft.ts";
+import { karenzzeitEnde } from "./karenzzeit.ts";
 
 const NEUES_RECHT = monatsIndex(NEUES_RECHT_AB);
 

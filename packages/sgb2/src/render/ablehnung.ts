@@ -40,6 +40,22 @@ export const ABLEHNUNGSTEXTE: Record<Ablehnungsgrund, Record<Sprache, string>> =
     de: "Ob diese Ausbildung bis Juli 2016 von Leistungen ausschloss und was § 27 dann gab, lässt sich hier nicht entscheiden.",
     en: "Whether this training shut out benefits until July 2016, and what § 27 gave then, cannot be decided here.",
   },
+  gesamtgrenzeVor2021: {
+    de: "Eine gemeinsame Grenze für Miete und Heizung steht in den Texten bis 2013 nicht. Ab wann sie gilt, ist hier vor 2021 nicht belegt.",
+    en: "The texts up to 2013 have no common limit for rent and heating. Since when it holds is not documented here before 2021.",
+  },
+  warmwasserGemessenVor2021: {
+    de: "Ein Nachweis durch eine eigene Messeinrichtung steht erst seit 2021 im Gesetz. Davor zählte ein abweichender Bedarf im Einzelfall.",
+    en: "Proof by a meter of its own has been in the law only since 2021. Before, a different need counted case by case.",
+  },
+  guthabenVor2021: {
+    de: "Ab wann ein Guthaben für nicht anerkannte Kosten frei ist, ist hier vor 2021 nicht belegt.",
+    en: "Since when a credit balance for costs not recognised is free is not documented here before 2021.",
+  },
+  genossenschaftsanteileVor2021: {
+    de: "Ab wann Genossenschaftsanteile als Darlehen möglich sind, ist hier vor 2021 nicht belegt.",
+    en: "Since when a loan for shares of a housing cooperative is possible is not documented here before 2021.",
+  },
   kinderzuschlag: {
     de: "Kinderzuschlag ist Einkommen des Kindes. Bitte geben Sie ihn bei dem Kind an, für das er gezahlt wird.",
     en: "Kinderzuschlag is income of the child. Please enter it for the child for whom it is paid.",

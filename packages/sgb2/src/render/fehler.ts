@@ -38,6 +38,12 @@ export const FEHLERTEXTE = {
   fuerSpaeter: { de: "Eine Nachzahlung ist für einen Monat vor dem Zufluss.", en: "A late payment is for a month before its receipt." },
   nurEinmalig: { de: "Diese Angabe passt nur zu einmaligen Einnahmen und Nachzahlungen.", en: "This entry is only for one-off income and late payments." },
   keineUnterkunft: { de: "Ohne Unterkunft gibt es keine Kosten.", en: "Without a dwelling there are no costs." },
+  entwederOder: { de: "Bitte geben Sie nur eines von beiden an.", en: "Please give only one of the two." },
+  zeitenReihenfolge: { de: "Die Zeiten stehen nacheinander, ohne sich zu überschneiden. Nur die letzte darf offen sein, und nur nach dem SGB II.", en: "Times stand one after the other without overlapping. Only the last may be open, and only under SGB II." },
+  nurDezentral: { de: "Ein Zähler für warmes Wasser passt nur zu Warmwasser aus der Wohnung.", en: "A meter for hot water only fits hot water made in the dwelling." },
+  nurEigentum: { de: "Reparaturen zählen nur bei einem Eigenheim.", en: "Repairs count only for a home of one's own." },
+  mehrAlsBetrag: { de: "Die Teile sind zusammen höher als der Betrag.", en: "The parts together are higher than the amount." },
+  anteileUeber100: { de: "Die Anteile an den Wohnkosten sind zusammen höher als 100 Prozent.", en: "The shares of the housing costs are above 100 percent together." },
   zuWenigKoepfe: { de: "Im Haushalt leben mindestens die Personen dieses Falls.", en: "At least the persons of this case live in the household." },
 } as const satisfies Record<string, Record<Sprache, string>>;
 
