@@ -26,7 +26,7 @@ describe("handschlag auswertung", () => {
   });
 
   test.each([
-    [{ art: "mittelwert", werte: [4, 5] }, "Der Mittelwert von 2 Antworten ist 4,50."], [{ art: "anteil", werte: [1, 0] }, "Der Anteil bei 2 Antworten ist 50,0 %."],
+    [{ art: "mittelwert", werte: [4, 5] }, "Der Mittelwert von 2 Antworten ist 4,50."], [{ art: "anteil", werte: [1, 0] }, "Der Anteil bei 2 Antworten ist 50,0 %."], [{ art: "mittelwert", werte: [4] }, "Der Mittelwert von 1 Antwort ist 4."],
     [{ art: "alpha", zeilen: [[1, 1], [2, 2]] }, "Cronbachs Alpha ist 1,00."], [{ art: "anpassung", zeilen: [{ a: "x" }], raender: { a: { x: 5 } } }, "Die Gewichte erfüllen alle Ränder nach 2 Durchgängen."],
   ])("says in a sentence what comes of %j", async (fall, satz) => {
     expect((await rufe(["auswertung", "-"], JSON.stringify(fall))).aus).toContain(satz);
@@ -45,6 +45,20 @@ describe("handschlag auswertung", () => {
     });
     const lesbar = await rufe(["auswertung", "-", "--nach", "Team", "--ab", "2"], csv);
     expect(lesbar.aus).toMatch(/Nord\nFrage[^]*zurückgehalten: weniger als 2 Antworten/);
+  });
+
+  test("each group's table says whose it is, also for those who named no group", async () => {
+    const ohne = csv.replace("Süd,5,", ",5,");
+    const lesbar = await rufe(["auswertung", "-", "--nach", "Team"], ohne);
+    for (const titel of ["Alle", "Nord", "ohne Angabe"]) expect(lesbar.aus).toMatch(new RegExp(`^${titel}\nFrage `, "m"));
+    const bild = await rufe(["auswertung", "-", "--nach", "Team", "--svg"], ohne);
+    for (const titel of ["Alle", "Nord", "ohne Angabe"]) expect(bild.aus).toContain(`<caption>Was die Antworten sagen: ${titel}</caption>`);
+    expect(JSON.parse((await rufe(["auswertung", "-", "--nach", "Team", "--json"], ohne)).aus)).toMatchObject({ gruppen: [{ gruppe: "" }, { gruppe: "Nord" }] });
+  });
+
+  test("a wrong threshold is an unusable call, whatever the input", async () => {
+    expect((await rufe(["auswertung", "-", "--ab", "viele"], "{}")).status).toBe(2);
+    expect((await rufe(["auswertung", "-", "--ab", "viele"], csv)).status).toBe(2);
   });
 
   test("nothing of a withheld question gets out, on any surface", async () => {

@@ -27,10 +27,10 @@ type Teil = { readonly titel: string; readonly fragen: readonly Frage[]; readonl
 /** What all tables of a print share: the language, the end of the scale, the threshold, how sure the ranges are. */
 type Rahmen = { readonly in_: Sprache; readonly bis: number; readonly ab: number; readonly sicherheit: number; readonly svg: boolean };
 
-function diagramm({ zeilen }: Teil, { in_, bis, ab }: Rahmen): Balkendiagramm {
+function diagramm({ titel, zeilen }: Teil, { in_, bis, ab }: Rahmen): Balkendiagramm {
   const texte = statistikTexte[in_];
   return {
-    titel: texte.titel, spalten: [texte.kopf[0], texte.kopf[2]], skala: [1, bis],
+    titel: titel === "" ? texte.titel : `${texte.titel}: ${titel}`, spalten: [texte.kopf[0], texte.kopf[2]], skala: [1, bis],
     balken: zeilen.map((z) => {
       if ("zurueckgehalten" in z) return { name: z.text, wert: null, anzeige: texte.zurueckgehalten(ab) };
       if (z.mittelwert === null) return { name: z.text, wert: null, anzeige: texte.unbeantwortet };
@@ -49,7 +49,7 @@ function felder(zeile: Tabellenzeile, frage: Frage | undefined, { in_, ab, bis }
   const { n, mittelwert, intervall, standardabweichung, median } = zeile;
   if (mittelwert === null) return [zeile.text, texte.unbeantwortet];
   const abweichung = standardabweichung === null ? "–" : zahl(standardabweichung, in_, 2, 2);
-  return [zeile.text, `${n}`, zahl(mittelwert, in_, 2, 2), texte.intervall(intervall), abweichung, zahl(median, in_, 1, 0), form(jeStufe(frage, bis))];
+  return [zeile.text, `${n}`, zahl(mittelwert, in_, 2, 2), texte.intervall(intervall), abweichung, zahl(median, in_, 2, 0), form(jeStufe(frage, bis))];
 }
 
 function alsText(teil: Teil, rahmen: Rahmen): string[] {
@@ -69,11 +69,10 @@ function ausgabe(json: object, teile: readonly Teil[], rahmen: Rahmen): Ausgang 
 }
 
 async function beantworte(fall: unknown, optionen: Optionen): Promise<Ausgang> {
+  const [ab, in_] = [schwelle(optionen), sprache(optionen.sprache)];
   const gelesen = liesAuswertungsfall(fall);
   if (!gelesen.ok) return fehlerhaft(fall, gelesen.fehler);
   const eingabe = gelesen.wert;
-  const ab = schwelle(optionen);
-  const in_ = sprache(optionen.sprache);
   const ergebnis = await werteAus(eingabe, ab);
   if (!ergebnis.ok) return fehlerhaft(fall, ergebnis.fehler);
   const json = { ...(eingabe.id === undefined ? {} : { id: eingabe.id }), ...ergebnis.wert };
@@ -86,19 +85,19 @@ async function beantworte(fall: unknown, optionen: Optionen): Promise<Ausgang> {
 }
 
 async function beantworteTabelle(text: string, optionen: Optionen): Promise<Ausgang> {
+  const [ab, in_] = [schwelle(optionen), sprache(optionen.sprache)];
   const gelesen = liesAntworten(text, typeof optionen.nach === "string" ? optionen.nach : undefined);
   if (!gelesen.ok) return fehlerhaft(undefined, gelesen.fehler);
   const { alle, gruppen } = gelesen.wert;
-  const ab = schwelle(optionen);
-  const rahmen: Rahmen = { in_: sprache(optionen.sprache), bis: Math.max(5, ...alle.flatMap((f) => f.werte)), ab, sicherheit: SICHERHEIT, svg: optionen.svg === true };
+  const rahmen: Rahmen = { in_, bis: Math.max(5, ...alle.flatMap((f) => f.werte)), ab, sicherheit: SICHERHEIT, svg: optionen.svg === true };
   if (optionen.nach === undefined) {
     const zeilen = await tabelle(alle, { ab });
     return ausgabe({ fragen: zeilen }, [{ titel: "", fragen: alle, zeilen }], rahmen);
   }
   const geteilt = await tabelleNachGruppen(alle, gruppen.map((g) => g.fragen), { ab });
-  const teile = gruppen.map(({ name, fragen }, i): Teil => ({ titel: name, fragen, zeilen: geteilt.gruppen[i] ?? [] }));
-  const json = { fragen: geteilt.alle, gruppen: teile.map(({ titel, zeilen }) => ({ gruppe: titel, fragen: zeilen })) };
-  return ausgabe(json, [{ titel: "", fragen: alle, zeilen: geteilt.alle }, ...teile], rahmen);
+  const teile = gruppen.map(({ name, fragen }, i): Teil => ({ titel: name || statistikTexte[in_].ohneGruppe, fragen, zeilen: geteilt.gruppen[i] ?? [] }));
+  const json = { fragen: geteilt.alle, gruppen: gruppen.map(({ name }, i) => ({ gruppe: name, fragen: geteilt.gruppen[i] })) };
+  return ausgabe(json, [{ titel: statistikTexte[in_].alle, fragen: alle, zeilen: geteilt.alle }, ...teile], rahmen);
 }
 
 const istJson = (text: string): boolean => /^\s*[[{]/.test(text.replace(/^\uFEFF/, ""));

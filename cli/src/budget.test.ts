@@ -19,7 +19,7 @@ describe("handschlag budget", () => {
     expect(status).toBe(0);
     expect(aus).toContain("✓ Sprachcafé für ein Jahr █");
     expect(aus).toContain("„Beete für alle“ (Kosten 2.500, 5 Stimmen) ist dabei: 5 Personen zahlen je 500.");
-    expect(aus).toContain("So wäre es nach den anderen Regeln:");
+    expect(aus).toContain("Jede Person entscheidet über einen gleichen Anteil von 1.000 (20.000 geteilt durch 20). Damit weniger Geld übrig bleibt, rechnet die Regel mit 1.563 je Person.");
   });
 
   test("speaks English", async () => {

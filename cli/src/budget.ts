@@ -28,7 +28,8 @@ function zeige({ regel, abstimmung }: Budgetfall, mitVergleich: boolean, in_: "d
   const vergleich = mitVergleich ? vergleiche(abstimmung) : undefined;
   const zeilen = [
     texte.regel[regel], "",
-    texte.summe(ergebnis.gewaehlt.length, abstimmung.projekte.length, ergebnis.ausgegeben, abstimmung.budget), "",
+    texte.summe(ergebnis.gewaehlt.length, abstimmung.projekte.length, ergebnis.ausgegeben, abstimmung.budget),
+    ...(ergebnis.anteil ? [texte.anteil(ergebnis.anteil, abstimmung.budget)] : []), "",
     ...balken(begruendung.map((b) => ({ name: `${b.gewaehlt ? "✓" : " "} ${nenne(b.id)}`, wert: b.stimmen, zeigt: zahl(b.stimmen, in_) }))), "",
     ...begruendung.map((b) => b.text),
     ...ergebnis.gleichstand.map((g) => texte.gleichstand(g.projekte.map(nenne), nenne(g.gewaehlt), g.durch, abstimmung.los)),

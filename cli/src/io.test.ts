@@ -72,9 +72,9 @@ describe("an unusable call says how to call, with status 2", () => {
   test.each([
     [[], "genau eine Datei"],
     [["a.json", "b.json"], "genau eine Datei"],
-    [["/gibt/es/nicht.json"], "ENOENT"],
-    [["/gibt/es/nicht.jsonl", "--jsonl"], "ENOENT"],
-    [["/"], "EISDIR"],
+    [["/gibt/es/nicht.json"], "Diese Datei gibt es nicht: /gibt/es/nicht.json"],
+    [["/gibt/es/nicht.jsonl", "--jsonl"], "Diese Datei gibt es nicht: /gibt/es/nicht.jsonl"],
+    [["/"], "Das ist ein Ordner, keine Datei."],
     [["-", "--gibtsnicht"], "--gibtsnicht"],
     [["-", "--ab", "viele"], "--ab braucht eine ganze Zahl"],
     [["-", "--sprache", "fr"], "Möglich sind de und en"],

@@ -90,9 +90,19 @@ function istAbbruchDesLesers(error: unknown): boolean {
   return error instanceof Error && "code" in error && error.code === "EPIPE";
 }
 
-function istAufruffehler(error: unknown): error is Error {
-  if (error instanceof Aufruffehler) return true;
-  return error instanceof Error && "code" in error && typeof error.code === "string" && /^(ENOENT|EACCES|EISDIR|ERR_PARSE_ARGS)/.test(error.code);
+const DATEIFEHLER: Readonly<Record<string, string>> = {
+  ENOENT: "Diese Datei gibt es nicht",
+  EACCES: "Diese Datei darf nicht gelesen werden",
+  EISDIR: "Das ist ein Ordner, keine Datei",
+};
+
+/** What to tell a user whose call cannot be carried out; undefined where the fault is ours. */
+function aufruffehler(error: unknown): string | undefined {
+  if (error instanceof Aufruffehler) return error.message;
+  if (!(error instanceof Error && "code" in error && typeof error.code === "string")) return undefined;
+  const satz = DATEIFEHLER[error.code];
+  if (satz !== undefined) return `${satz}${"path" in error ? `: ${String(error.path)}` : "."}`;
+  return error.code.startsWith("ERR_PARSE_ARGS") ? error.message : undefined;
 }
 
 const PROZESS: Kanaele = { ein: process.stdin, aus: process.stdout, fehler: process.stderr };
@@ -105,8 +115,9 @@ export async function fuehreAus(befehl: Befehl, args: string[], kanaele: Kanaele
     return await starte(befehl, args, kanaele);
   } catch (error) {
     if (istAbbruchDesLesers(error)) return 1;
-    if (!istAufruffehler(error)) throw error;
-    await schreibe(kanaele.fehler, `${error.message}\n\n${befehl.aufruf}\n`);
+    const satz = aufruffehler(error);
+    if (satz === undefined) throw error;
+    await schreibe(kanaele.fehler, `${satz}\n\n${befehl.aufruf}\n`);
     return 2;
   }
 }

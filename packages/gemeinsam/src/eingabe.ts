@@ -12,13 +12,25 @@ function pfad(teile: readonly PropertyKey[]): string {
   return teile.map((teil) => (typeof teil === "number" ? `[${teil}]` : `.${String(teil)}`)).join("").replace(/^\./, "");
 }
 
+const ERWARTET: Readonly<Record<string, string>> = {
+  array: "eine Liste in eckigen Klammern", object: "eine Angabe in geschweiften Klammern", record: "eine Angabe in geschweiften Klammern",
+  string: "ein Text in Anführungszeichen", number: "eine Zahl", tuple: "eine Liste in eckigen Klammern",
+};
+
+/** What a fault is called where the schema has no words of its own for it. */
+function satz(fund: z.core.$ZodRawIssue): ReturnType<z.core.$ZodErrorMap> {
+  if (fund.code === "unrecognized_keys") return `Diese Angabe ist hier nicht vorgesehen: ${fund.keys.join(", ")}.`;
+  const erwartet = fund.code === "invalid_type" ? ERWARTET[fund.expected] : undefined;
+  return erwartet === undefined ? deutsch(fund) : `Hier gehört ${erwartet} hin.`;
+}
+
 function fehlt(fund: z.core.$ZodIssue): boolean {
   return fund.code.startsWith("invalid_") && fund.input === undefined;
 }
 
 /** Reads an unknown value by a schema; messages that the schema does not word itself come in German. */
 export function lies<T>(schema: z.ZodType<T>, wert: unknown): Gelesen<T> {
-  const gelesen = schema.safeParse(wert, { error: deutsch, reportInput: true });
+  const gelesen = schema.safeParse(wert, { error: satz, reportInput: true });
   if (gelesen.success) return { ok: true, wert: gelesen.data };
   return { ok: false, fehler: gelesen.error.issues.map((fund) => ({ pfad: pfad(fund.path), text: fehlt(fund) ? "Diese Angabe fehlt." : fund.message })) };
 }

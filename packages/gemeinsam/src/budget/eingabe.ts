@@ -8,7 +8,7 @@ export type Budgetfall = { readonly id?: string | number | undefined; readonly r
 
 const ganzzahl = z.int("Das muss eine ganze Zahl sein.");
 const projekt = z.strictObject({
-  id: z.string().min(1),
+  id: z.string().min(1, "Der Name darf nicht leer sein."),
   kosten: ganzzahl.min(1, "Die Kosten müssen mindestens 1 sein."),
   name: z.string().optional(),
 });
@@ -24,7 +24,7 @@ const fall = z.strictObject({
   los: z.string().optional(),
   regel: z.enum(REGELN, `Die Regel muss eine von diesen sein: ${REGELN.join(", ")}.`),
   projekte: z.array(projekt),
-  stimmen: z.array(z.union([z.array(z.string()), zettel])),
+  stimmen: z.array(z.union([z.array(z.string()), zettel], "Ein Stimmzettel ist eine Liste von Vorschlägen, zum Beispiel [\"p1\", \"p3\"].")),
 }).superRefine(({ projekte, stimmen }, ctx) => {
   const bekannt = new Set(projekte.map((p) => p.id));
   meldeDoppelte(ctx, projekte.map((p) => p.id), (i) => ["projekte", i, "id"]);

@@ -17,7 +17,8 @@ describe("a decision explains itself", () => {
     const a = { budget: 100, projekte: [{ id: "p", kosten: 100 }], stimmen: [{ projekte: ["p"] }, { projekte: ["p"] }, { projekte: ["p"] }] };
     expect(entscheide(a, "gleicheAnteile")).toEqual({
       gewaehlt: ["p"], ausgegeben: 100, gleichstand: [],
-      begruendung: [{ id: "p", kosten: 100, stimmen: 3, gewaehlt: true, grund: "anteile", zahlungen: [{ betrag: "100/3", rund: 33.33, personen: [0, 1, 2] }] }],
+      begruendung: [{ id: "p", kosten: 100, stimmen: 3, gewaehlt: true, grund: "anteile", zahlungen: [{ betrag: "100/3", rund: 33.33, personen: [0, 1, 2], stimmen: 3 }] }],
+      anteil: { stimmen: 3, anfangs: 33.33, zuletzt: 33.33 },
     });
   });
 

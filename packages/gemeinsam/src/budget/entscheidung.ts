@@ -1,7 +1,7 @@
 import { alsText, bruch, runde, type Bruch } from "../bruch.ts";
 import { an, positionen, summe } from "../liste.ts";
 import { aufgefuellt, gesamtkosten } from "./aufgefuellt.ts";
-import { bereiteVor, type Abstimmung, type Wahl } from "./abstimmung.ts";
+import { bereiteVor, type Abstimmung, type Gruppe, type Wahl } from "./abstimmung.ts";
 import { buche, gleicheAnteile, type Gleichstand, type Verlauf } from "./gleiche-anteile.ts";
 import type { Kauf, Konten } from "./konten.ts";
 import { nachStimmen } from "./stimmenzahl.ts";
@@ -9,8 +9,11 @@ import { nachStimmen } from "./stimmenzahl.ts";
 export const REGELN = ["gleicheAnteile", "gleicheAnteileAufgefuellt", "meisteStimmen"] as const;
 export type Regel = (typeof REGELN)[number];
 
-/** `betrag` is exact ("100/3"), `rund` has two decimals; `personen` are positions in the list of ballots. */
-export type Zahlung = { readonly betrag: string; readonly rund: number; readonly personen: readonly number[] };
+/** What each vote pays: `betrag` exactly ("100/3"), `rund` with two decimals; `personen` are positions in the list of ballots, `stimmen` their weights together. */
+export type Zahlung = { readonly betrag: string; readonly rund: number; readonly personen: readonly number[]; readonly stimmen: number };
+
+/** What each of `stimmen` votes decides on: an equal part of the budget, and what it was raised to so that little is left over (rounded to two decimals). */
+export type Anteil = { readonly stimmen: number; readonly anfangs: number; readonly zuletzt: number };
 
 /** What supporters had together: `anfangs` at the start, `vorhanden` at the end, `fehlt` of the cost (rounded to two decimals). */
 export type Mangel = { readonly anfangs: number; readonly vorhanden: number; readonly fehlt: number };
@@ -40,20 +43,18 @@ export type Entscheidung = {
   readonly ausgegeben: number;
   readonly gleichstand: readonly Gleichstandsangabe[];
   readonly begruendung: readonly Begruendung[];
+  /** Only where shares decided and somebody voted. */
+  readonly anteil?: Anteil;
 };
 
-type Roh = { verlaeufe: Verlauf[]; gruende: Map<number, Ausgang>; vermisst: (j: number) => Ausgang };
+type Roh = { verlaeufe: Verlauf[]; gruende: Map<number, Ausgang>; vermisst: (j: number) => Ausgang; anteil?: Bruch };
 
 function zahlungen(wahl: Wahl, kauf: Kauf): Zahlung[] {
-  const jeBetrag = new Map<bigint, number[]>();
-  for (const { gruppe, betrag } of kauf.zahlungen) {
-    const personen = jeBetrag.get(betrag) ?? [];
-    personen.push(...an(wahl.gruppen, gruppe).zettel);
-    jeBetrag.set(betrag, personen);
-  }
-  return [...jeBetrag.entries()].sort(([a], [b]) => (a < b ? 1 : -1)).map(([betrag, personen]) => {
+  const jeBetrag = new Map<bigint, Gruppe[]>();
+  for (const { gruppe, betrag } of kauf.zahlungen) jeBetrag.set(betrag, [...jeBetrag.get(betrag) ?? [], an(wahl.gruppen, gruppe)]);
+  return [...jeBetrag.entries()].sort(([a], [b]) => (a < b ? 1 : -1)).map(([betrag, gruppen]) => {
     const genau = bruch(betrag, kauf.nenner);
-    return { betrag: alsText(genau), rund: runde(genau), personen: personen.sort((a, b) => a - b) };
+    return { betrag: alsText(genau), rund: runde(genau), personen: gruppen.flatMap((g) => g.zettel).sort((a, b) => a - b), stimmen: summe(gruppen, (g) => g.koepfe) };
   });
 }
 
@@ -82,7 +83,7 @@ function rohGleicheAnteile(wahl: Wahl): Roh {
   const anteil = bruch(BigInt(wahl.budget), BigInt(Math.max(1, wahl.koepfe)));
   const verlauf = gleicheAnteile(wahl, anteil);
   const { gruende, konten } = ausAnteilen(wahl, anteil, verlauf);
-  return { verlaeufe: [verlauf], gruende, vermisst: (j) => ({ gewaehlt: false, grund: "anteileReichenNicht", ...mangel(wahl, anteil, konten, j) }) };
+  return { verlaeufe: [verlauf], gruende, anteil, vermisst: (j) => ({ gewaehlt: false, grund: "anteileReichenNicht", ...mangel(wahl, anteil, konten, j) }) };
 }
 
 function rohAufgefuellt(wahl: Wahl): Roh {
@@ -91,7 +92,7 @@ function rohAufgefuellt(wahl: Wahl): Roh {
   const { gruende, konten } = ausAnteilen(wahl, je, anteile);
   rest.kaeufe.forEach((j) => gruende.set(j, { gewaehlt: true, grund: "rest" }));
   const zuTeuer = passtNicht(wahl, [...anteile.kaeufe, ...rest.kaeufe]);
-  return { verlaeufe: [anteile, rest], gruende, vermisst: (j) => ({ ...zuTeuer(j), anteile: mangel(wahl, je, konten, j) }) };
+  return { verlaeufe: [anteile, rest], gruende, anteil: je, vermisst: (j) => ({ ...zuTeuer(j), anteile: mangel(wahl, je, konten, j) }) };
 }
 
 function rohNachStimmen(wahl: Wahl): Roh {
@@ -125,7 +126,7 @@ function durch(wahl: Wahl, { projekte, gewaehlt }: Gleichstand): Gleichstandsang
  */
 export function entscheide(abstimmung: Abstimmung, regel: Regel): Entscheidung {
   const wahl = bereiteVor(abstimmung);
-  const { verlaeufe, gruende, vermisst } = waehleRoh(wahl, regel);
+  const { verlaeufe, gruende, vermisst, anteil } = waehleRoh(wahl, regel);
   const id = (j: number): string => an(abstimmung.projekte, j).id;
   const gewaehlt = verlaeufe.flatMap((v) => v.kaeufe);
   return {
@@ -133,5 +134,6 @@ export function entscheide(abstimmung: Abstimmung, regel: Regel): Entscheidung {
     ausgegeben: gesamtkosten(wahl, gewaehlt),
     gleichstand: verlaeufe.flatMap((v) => v.gleichstaende).map((g) => ({ projekte: g.projekte.map(id), gewaehlt: id(g.gewaehlt), durch: durch(wahl, g) })),
     begruendung: positionen(wahl.kosten).map((j) => ({ id: id(j), kosten: an(wahl.kosten, j), stimmen: an(wahl.stimmen, j), ...(gruende.get(j) ?? vermisst(j)) })),
+    ...(anteil && wahl.koepfe > 0 ? { anteil: { stimmen: wahl.koepfe, anfangs: runde(bruch(BigInt(wahl.budget), BigInt(wahl.koepfe))), zuletzt: runde(anteil) } } : {}),
   };
 }

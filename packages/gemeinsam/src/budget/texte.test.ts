@@ -50,8 +50,33 @@ describe("sentences a resident understands", () => {
     expect(budgetTexte.de.gleichstand(["A", "B"], "A", "los", "Saat")).toBe("Gleichauf waren „A“, „B“. Für „A“ entschied das Los (gezogen aus „Saat“).");
     expect(budgetTexte.de.gleichstand(["A", "B"], "A", "kosten", "Saat")).toBe("Gleichauf waren „A“, „B“. Für „A“ entschieden die niedrigeren Kosten.");
     expect(budgetTexte.de.gleichstand(["A", "B"], "A", "stimmen", undefined)).toBe("Gleichauf waren „A“, „B“. Für „A“ entschied die größere Zahl der Stimmen.");
-    expect(budgetTexte.en.gleichstand(["A", "B"], "A", "los", undefined)).toBe('Level were "A", "B". "A" came first by the lot (drawn from "").');
+    expect(budgetTexte.de.gleichstand(["A", "B"], "A", "los", undefined)).toBe("Gleichauf waren „A“, „B“. Für „A“ entschied das Los (ohne veröffentlichten Lostext).");
+    expect(budgetTexte.en.gleichstand(["A", "B"], "A", "los", "seed")).toBe('Level were "A", "B". "A" came first by the lot (drawn from "seed").');
+    expect(budgetTexte.en.gleichstand(["A", "B"], "A", "los", undefined)).toBe('Level were "A", "B". "A" came first by the lot (without a published seed).');
     expect(budgetTexte.en.gleichstand(["A", "B"], "A", "kosten", undefined)).toBe('Level were "A", "B". "A" came first by the lower cost.');
+  });
+
+  test("what everyone decides on, and that the filled-up form reckons with more", () => {
+    expect(entscheide(a, "meisteStimmen")).not.toHaveProperty("anteil");
+    expect(entscheide({ ...a, budget: 99999 }, "gleicheAnteileAufgefuellt")).not.toHaveProperty("anteil");
+    expect(entscheide({ ...a, stimmen: [] }, "gleicheAnteile")).not.toHaveProperty("anteil");
+    const { anteil } = entscheide(a, "gleicheAnteile");
+    expect(anteil).toEqual({ stimmen: 6, anfangs: 1666.67, zuletzt: 1666.67 });
+    expect(anteil && budgetTexte.de.anteil(anteil, 10000)).toBe("Jede Person entscheidet über einen gleichen Anteil von 1.666,67 (10.000 geteilt durch 6).");
+    const { anteil: mehr } = entscheide(a, "gleicheAnteileAufgefuellt");
+    expect(mehr).toEqual({ stimmen: 6, anfangs: 1666.67, zuletzt: 3249 });
+    expect(mehr && budgetTexte.de.anteil(mehr, 10000)).toMatch(/Damit weniger Geld übrig bleibt, rechnet die Regel mit 3.249 je Person. Das geht, solange alles Gewählte zusammen ins Budget passt.$/);
+    expect(mehr && budgetTexte.en.anteil(mehr, 10000)).toBe("Everyone decides on an equal share of 1,666.67 (10,000 divided by 6). So that less money is left over, the rule reckons with 3,249 per person. It may, as long as all that is chosen fits into the budget.");
+  });
+
+  test("weighted ballots pay for each of their votes", () => {
+    const gewogen = { budget: 12, projekte: [{ id: "x", kosten: 6 }], stimmen: [{ projekte: ["x"], gewicht: 3 }, { projekte: ["x"], gewicht: 3 }] };
+    const b = entscheide(gewogen, "gleicheAnteile").begruendung[0];
+    expect(b && budgetTexte.de.begruendung(b, "x")).toBe("„x“ (Kosten 6, 6 Stimmen) ist dabei: 2 Personen mit zusammen 6 Stimmen zahlen je Stimme 1.");
+    expect(b && budgetTexte.en.begruendung(b, "x")).toBe('"x" (cost 6, 6 votes) is in: 2 people with 6 votes together pay 1 per vote.');
+    const eine = entscheide({ ...gewogen, stimmen: gewogen.stimmen.slice(0, 1) }, "gleicheAnteile").begruendung[0];
+    expect(eine && budgetTexte.de.begruendung(eine, "x")).toContain("1 Person mit zusammen 3 Stimmen zahlt je Stimme 2.");
+    expect(eine && budgetTexte.en.begruendung(eine, "x")).toContain("1 person with 3 votes together pays 2 per vote.");
   });
 
   test("the sum, and the rules side by side", () => {

@@ -60,6 +60,8 @@ describe("names what is wrong and where", () => {
     [{ art: "wilson", treffer: 0.5, von: 2 }, "treffer: Das muss eine ganze Zahl sein."],
     [{ art: "alpha", zeilen: [[1, 2], [1]] }, "zeilen[1]: Es braucht mindestens zwei Fragen."],
     [{ art: "alpha", zeilen: [[1, 2], [1, 2, 3]] }, "zeilen[1]: Hier stehen 3 Antworten, in der ersten Zeile 2."],
+    [{ art: "alpha", zeilen: [[1, 2], [2, 3]], umgepolt: [1, 2], skala: [1, 5] }, "umgepolt[1]: Es gibt keine Spalte 2. Die erste hat die Nummer 0."],
+    [{ art: "mittelwert", werte: [1, null] }, "werte[1]: Hier gehört eine Zahl hin."],
     [{ art: "alpha", zeilen: [[1, 2]] }, "zeilen: Es braucht mindestens zwei Zeilen."],
     [{ art: "alpha", zeilen: [[1, 2], [2, 1]] }, "zeilen: Alle Zeilen haben dieselbe Summe. Daraus lässt sich nichts über die Verlässlichkeit sagen."],
     [{ art: "alpha", zeilen: [[1, 2], [2, 3]], umgepolt: [0] }, "skala: Zum Umpolen braucht es die Grenzen der Skala, zum Beispiel [1, 5]."],

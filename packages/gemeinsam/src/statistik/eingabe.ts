@@ -25,6 +25,9 @@ const alpha = z.strictObject({
   zeilen.forEach((zeile, i) => {
     if (zeile.length !== zeilen[0]?.length) ctx.addIssue({ code: "custom", path: ["zeilen", i], message: `Hier stehen ${zeile.length} Antworten, in der ersten Zeile ${zeilen[0]?.length}.` });
   });
+  umgepolt?.forEach((spalte, i) => {
+    if (spalte >= (zeilen[0]?.length ?? 0)) ctx.addIssue({ code: "custom", path: ["umgepolt", i], message: `Es gibt keine Spalte ${spalte}. Die erste hat die Nummer 0.` });
+  });
   if (umgepolt && !skala) ctx.addIssue({ code: "custom", path: ["skala"], message: "Zum Umpolen braucht es die Grenzen der Skala, zum Beispiel [1, 5]." });
 });
 const anpassung = z.strictObject({

@@ -34,7 +34,9 @@ describe("names what is wrong and where", () => {
     [person({ zusammen: ["t9"] }), "personen[0].zusammen[0]: „t9“ gibt es nicht."],
     [person({ fest: ["s1"] }), "personen[0].fest: Hier braucht es für jede der 2 Runden einen Eintrag."],
     [person({ bisher: [null, "s9"] }), "personen[0].bisher[1]: „s9“ gibt es nicht."],
-    [{ personen: ["t1", "t2", "t3"].map((id) => ({ id, wuensche: [], fest: [null, "s1"] })) }, "stationen[0].plaetze: In Runde 2 sind 2 mehr fest eingeteilt, als es Plätze gibt."],
+    [{ personen: ["t1", "t2", "t3"].map((id) => ({ id, wuensche: [], fest: [null, "s1"] })) }, "stationen[0].plaetze: In Runde 2 sind 2 Personen mehr fest eingeteilt, als es Plätze gibt."],
+    [{ personen: ["t1", "t2"].map((id) => ({ id, wuensche: [], fest: ["s1", null] })) }, "stationen[0].plaetze: In Runde 1 ist eine Person mehr fest eingeteilt, als es Plätze gibt."],
+    [{ personen: [{ id: "", wuensche: [] }] }, "personen[0].id: Der Name darf nicht leer sein."],
     [{ personen: undefined }, "personen: Diese Angabe fehlt."],
   ])("%j", (aenderung, text) => {
     expect(fehler(aenderung)).toEqual([text]);

@@ -11,7 +11,7 @@ const MEISTE_RUNDEN = 10;
 
 const weg = z.array(z.string().nullable());
 const person = z.strictObject({
-  id: z.string().min(1),
+  id: z.string().min(1, "Der Name darf nicht leer sein."),
   wuensche: z.array(z.string()),
   fest: weg.optional(),
   bisher: weg.optional(),
@@ -22,7 +22,7 @@ const fall = z.strictObject({
   runden: z.int("Das muss eine ganze Zahl sein.").min(1, "Es braucht mindestens eine Runde.").max(MEISTE_RUNDEN, `Mehr als ${MEISTE_RUNDEN} Runden gehen nicht.`),
   los: z.string().optional(),
   stationen: z.array(z.strictObject({
-    id: z.string().min(1),
+    id: z.string().min(1, "Der Name darf nicht leer sein."),
     plaetze: z.int("Das muss eine ganze Zahl sein.").min(0, "Die Zahl der Plätze darf nicht negativ sein."),
     name: z.string().optional(),
   })),
@@ -55,7 +55,7 @@ function pruefeWege(ctx: z.RefinementCtx, runden: number, p: z.infer<typeof pers
 function pruefePlaetze(ctx: z.RefinementCtx, tagung: Tagung): void {
   for (const runde of positionen({ length: tagung.runden })) {
     frei(tagung, runde).forEach((rest, s) => {
-      if (rest < 0) ctx.addIssue({ code: "custom", path: ["stationen", s, "plaetze"], message: `In Runde ${runde + 1} sind ${-rest} mehr fest eingeteilt, als es Plätze gibt.` });
+      if (rest < 0) ctx.addIssue({ code: "custom", path: ["stationen", s, "plaetze"], message: `In Runde ${runde + 1} ${rest === -1 ? "ist eine Person" : `sind ${-rest} Personen`} mehr fest eingeteilt, als es Plätze gibt.` });
     });
   }
 }

@@ -18,7 +18,7 @@ const deutsch: Texte = {
     if (b.art === "wunsch" && b.beiVielPlatz === 0) return `${b.rang}. Wunsch: ${plaetze(b.anzahl)}.${b.anzahl === 0 ? "" : " Mit genug Platz für alle wäre ein früherer Wunsch erfüllt."}`;
     if (b.art === "wunsch") return `${b.rang}. Wunsch: ${plaetze(b.anzahl)}. Mit genug Platz für alle ${b.beiVielPlatz === 1 ? "wäre" : "wären"} es ${b.beiVielPlatz}.`;
     if (b.art === "ohneWunsch") return b.anzahl === 0 ? "Niemand ist an einer Station, die nicht auf der eigenen Wunschliste steht." : `${plaetze(b.anzahl)} ${b.anzahl === 1 ? "stand" : "standen"} nicht auf der eigenen Wunschliste. Weniger geht nicht, ohne dass jemand leer ausgeht.`;
-    if (b.art === "begehrt") return `„${name(b.station)}“ hat ${plaetze(b.plaetze)}, war aber für ${b.ersteWuensche} Menschen der erste Wunsch.`;
+    if (b.art === "begehrt") return `„${name(b.station)}“ hat ${plaetze(b.plaetze)}, war aber für ${b.ersteWuensche === 1 ? "1 Person" : `${b.ersteWuensche} Menschen`} der erste Wunsch.`;
     if (b.art === "fest") return `${plaetze(b.anzahl)} ${b.anzahl === 1 ? "war" : "waren"} fest vergeben.`;
     return b.anzahl === 0 ? "Zusammen sein ging diesmal nicht, ohne dass jemand einen Wunsch verliert." : `${b.anzahl}-mal sind Menschen, die zusammen sein wollten, in einer Runde am selben Ort. Dafür musste kein Wunsch zurückstehen.`;
   },
@@ -34,7 +34,7 @@ const englisch: Texte = {
     if (b.art === "wunsch" && b.beiVielPlatz === 0) return `Wish no. ${b.rang}: ${places(b.anzahl)}.${b.anzahl === 0 ? "" : " With room for all an earlier wish would have come true."}`;
     if (b.art === "wunsch") return `Wish no. ${b.rang}: ${places(b.anzahl)}. With room for all it would be ${b.beiVielPlatz}.`;
     if (b.art === "ohneWunsch") return b.anzahl === 0 ? "Nobody is at a station that is not on their own list of wishes." : `${places(b.anzahl)} ${b.anzahl === 1 ? "was" : "were"} not on the person's own list of wishes. Fewer is not possible without leaving someone out.`;
-    if (b.art === "begehrt") return `"${name(b.station)}" has ${places(b.plaetze)}, but ${b.ersteWuensche} people wished for it first.`;
+    if (b.art === "begehrt") return `"${name(b.station)}" has ${places(b.plaetze)}, but ${b.ersteWuensche === 1 ? "1 person" : `${b.ersteWuensche} people`} wished for it first.`;
     if (b.art === "fest") return `${places(b.anzahl)} ${b.anzahl === 1 ? "was" : "were"} fixed.`;
     return b.anzahl === 0 ? "Being together was not possible this time without costing someone a wish." : `${b.anzahl} times people who wished to be together are at the same place in a round. No wish had to stand back for it.`;
   },
