@@ -38,6 +38,14 @@ describe("handschlag budget", () => {
     expect(await rufe(["budget", "-"], pb.replace("b;2", "b;9"))).toMatchObject({ status: 1, fehler: expect.stringContaining("Zeile 12, Spalte vote: „9“ gibt es nicht.") });
   });
 
+  test("gives the vote as a Pabulib file, which says the same when it is read", async () => {
+    const { aus, status } = await rufe(["budget", "-", "--pb"], JSON.stringify(fall));
+    expect([status, aus.split("\n")[0]]).toEqual([0, "META"]);
+    const [aus_pb, aus_json] = [await rufe(["budget", "-", "--json", "--regel", "gleicheAnteile"], aus), await rufe(["budget", "-", "--json"], JSON.stringify({ ...fall, los: undefined }))];
+    expect({ ...JSON.parse(aus_pb.aus), id: "b1" }).toEqual(JSON.parse(aus_json.aus));
+    expect(await rufe(["budget", "-", "--pb"], JSON.stringify(fall).replaceAll("p1", "p,1"))).toMatchObject({ status: 1, fehler: expect.stringContaining("projekte[0].id: „p,1“ kann in keiner Pabulib-Datei stehen") });
+  });
+
   test("a case without a name has none in the answer", async () => {
     const { id: _, ...ohne } = fall;
     expect((await zeilen("budget", [ohne])).antworten[0]).not.toHaveProperty("id");

@@ -10,10 +10,10 @@ const AUFRUF = `Aufruf: handschlag zuteilung DATEI|- [--json] [--jsonl] [--sprac
 Teilt Menschen nach ihren Wünschen auf Stationen auf und sagt, wie gut das gelingt.`;
 
 async function beantworte(fall: unknown, optionen: Optionen): Promise<Ausgang> {
+  const texte = zuteilungTexte[sprache(optionen.sprache)];
   const gelesen = liesZuteilungsfall(fall);
   if (!gelesen.ok) return fehlerhaft(fall, gelesen.fehler);
   const { id, tagung } = gelesen.wert;
-  const texte = zuteilungTexte[sprache(optionen.sprache)];
   const ergebnis = await teileZu(tagung);
   const name = new Map(tagung.stationen.map((s) => [s.id, s.name ?? s.id]));
   const nenne = (station: string | null): string => (station === null ? texte.keinPlatz : name.get(station) ?? station);

@@ -24,12 +24,13 @@ function trenner(text: string): string {
 
 /**
  * Reads CSV (RFC 4180; comma, semicolon or tab, quoted fields with line breaks, byte order mark).
- * Throws a `Tabellenfehler` with its line if quotes are not closed or stand in the wrong place.
+ * Quotes within a field that does not begin with one are part of its text. Throws a `Tabellenfehler` with its line if
+ * quotes are not closed.
  */
 export function liesTabelle(text: string, zeichen = trenner(text.replace(/^\uFEFF/, ""))): Zeile[] {
   try {
     // The option `info` wraps every record, which the types of csv-parse do not know.
-    const zeilen: unknown = parse(text, { bom: true, delimiter: zeichen, info: true, trim: true, relax_column_count: true, skip_empty_lines: true });
+    const zeilen: unknown = parse(text, { bom: true, delimiter: zeichen, info: true, trim: true, relax_column_count: true, relax_quotes: true, skip_empty_lines: true });
     return (zeilen as { record: string[]; info: { lines: number } }[]).map(({ record, info }) => ({ felder: record, zeile: info.lines - record.join("").split(/\r\n|\r|\n/).length + 1 }));
   } catch (error) {
     const zeile = error instanceof Error && "lines" in error && typeof error.lines === "number" ? error.lines : 1;

@@ -58,6 +58,16 @@ export function vergleicheGuete(a: readonly number[], b: readonly number[]): num
   return i === -1 ? 0 : (b[i] ?? 0) - (a[i] ?? 0);
 }
 
+/** All plans that no other plan is better than. */
+export function bestePlaene(tagung: Tagung): Map<string, Weg>[] {
+  const beste = besteGuete(tagung);
+  const plaene: Map<string, Weg>[] = [];
+  jederPlan(tagung, (plan) => {
+    if (vergleicheGuete(guete(tagung, plan), beste) === 0) plaene.push(new Map(plan));
+  });
+  return plaene;
+}
+
 /** The best worth of all plans. */
 export function besteGuete(tagung: Tagung): number[] {
   let beste: number[] | undefined;

@@ -61,6 +61,11 @@ describe("reading Pabulib files", () => {
     expect(liesPabulib(text)).toMatchObject({ wert: { abstimmung: { projekte: expect.arrayContaining([{ id: "1", kosten: 600, name: 'Der "rote" Faden; ein Weg' }]) } } });
   });
 
+  test("quotes in the middle of a name need no other quotes", () => {
+    const text = wieliczka.replace("project_id; cost; category", "project_id;cost;name").replace("1; 600; culture, education", '1;600;Haus "Zur Linde" renovieren');
+    expect(liesPabulib(text)).toMatchObject({ wert: { abstimmung: { projekte: expect.arrayContaining([{ id: "1", kosten: 600, name: 'Haus "Zur Linde" renovieren' }]) } } });
+  });
+
   test("is told from JSON and other files by its first line", () => {
     expect(istPabulib(wieliczka)).toBe(true);
     expect(istPabulib(`\uFEFF\nmeta\nkey;value`)).toBe(true);
@@ -131,6 +136,14 @@ voter_id;vote
 2;p,q r
 3;
 `);
+  });
+
+  test("says of a ballot whether it is on paper and from which district, where that is known", () => {
+    const stimmen = [{ projekte: ["p"], herkunft: "papier", bezirk: "Nord" }, { projekte: [], herkunft: "online" }, { projekte: ["p"] }] as const;
+    const text = schreibePabulib({ budget: 1, projekte: [{ id: "p", kosten: 1 }], stimmen }, "x");
+    expect(text).toContain("voter_id;voting_method;neighborhood;vote\n1;paper;Nord;p\n2;internet;;\n3;;;p\n");
+    expect(liesPabulib(text)).toMatchObject({ ok: true, wert: { abstimmung: { stimmen } } });
+    expect(liesPabulib(text.replace("2;internet", "2;Internet"))).toMatchObject({ wert: { abstimmung: { stimmen } } });
   });
 
   test.each(["a,b", " a", "a "])("an id that cannot stand in a list cannot be written: %j", (id) => {

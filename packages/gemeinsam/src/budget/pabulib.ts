@@ -1,6 +1,6 @@
 import type { Fehler, Gelesen } from "../eingabe.ts";
 import { liesTabelle, Tabellenfehler, type Zeile } from "../tabellentext.ts";
-import type { Abstimmung } from "./abstimmung.ts";
+import type { Abstimmung, Projekt, Stimmzettel } from "./abstimmung.ts";
 import { liesBudgetfall, type Budgetfall } from "./eingabe.ts";
 import type { Regel } from "./entscheidung.ts";
 
@@ -13,6 +13,9 @@ const REGELNAMEN: Readonly<Record<string, Regel>> = {
   equalshares: "gleicheAnteile",
   "equalshares/add1": "gleicheAnteileAufgefuellt",
 };
+
+/** Where a ballot comes from, in the words of Pabulib's column `voting_method`. */
+const HERKUNFT = [["online", "internet"], ["papier", "paper"]] as const;
 
 /** Entries of a section by column name, each with its line. */
 type Satz = { readonly zeile: number; readonly werte: ReadonlyMap<string, string> };
@@ -41,6 +44,16 @@ function stelle(pfad: string, projekte: readonly Satz[], stimmen: readonly Satz[
   return budget ? `Zeile ${budget.zeile}, Spalte value` : "META";
 }
 
+/** The ballot in a row of votes, with what the file says of where it comes from. */
+function alsZettel(werte: Satz["werte"]): Stimmzettel {
+  const herkunft = HERKUNFT.find(([, name]) => name === werte.get("voting_method")?.toLowerCase())?.[0];
+  const bezirk = werte.get("neighborhood");
+  return {
+    projekte: werte.get("vote")?.split(",").map((id) => id.trim()).filter((id) => id !== "") ?? [],
+    ...(herkunft ? { herkunft } : {}), ...(bezirk ? { bezirk } : {}),
+  };
+}
+
 function alsFall(teil: ReadonlyMap<Abschnitt, readonly Zeile[]>, regel: Regel | undefined): Gelesen<Budgetfall> {
   const meta = new Map(saetze(teil.get("META") ?? []).map((satz) => [satz.werte.get("key")?.toLowerCase() ?? "", satz]));
   const angabe = (name: string): string | undefined => meta.get(name)?.werte.get("value");
@@ -52,7 +65,7 @@ function alsFall(teil: ReadonlyMap<Abschnitt, readonly Zeile[]>, regel: Regel | 
     budget: Number(angabe("budget")),
     regel: regel ?? REGELNAMEN[angabe("rule") ?? ""] ?? "gleicheAnteileAufgefuellt",
     projekte: projekte.map(({ werte }) => ({ id: werte.get("project_id"), kosten: Number(werte.get("cost")), name: werte.get("name") })),
-    stimmen: stimmen.map(({ werte }) => werte.get("vote")?.split(",").map((id) => id.trim()).filter((id) => id !== "") ?? []),
+    stimmen: stimmen.map(({ werte }) => alsZettel(werte)),
   });
   if (gelesen.ok) return gelesen;
   return { ok: false, fehler: gelesen.fehler.map((f) => ({ ...f, pfad: stelle(f.pfad, projekte, stimmen, meta.get("budget")) })) };
@@ -87,17 +100,33 @@ function tabelle(titel: Abschnitt, zeilen: readonly (readonly string[])[]): stri
   return [titel, ...zeilen.map((zeile) => zeile.map(feld).join(";"))].join("\n");
 }
 
+/** Projects whose id cannot stand in a list separated by commas. */
+export function unschreibbare(projekte: readonly Projekt[]): Projekt[] {
+  return projekte.filter((p) => /,|^\s|\s$/.test(p.id));
+}
+
+/** The columns of the votes that say something of at least one ballot, and how. */
+function zettelspalten(stimmen: readonly Stimmzettel[]): (readonly [name: string, wert: (z: Stimmzettel) => string])[] {
+  const spalten = [
+    ["voting_method", (z: Stimmzettel) => HERKUNFT.find(([art]) => art === z.herkunft)?.[1] ?? ""],
+    ["neighborhood", (z: Stimmzettel) => z.bezirk ?? ""],
+    ["vote", (z: Stimmzettel) => z.projekte.join(",")],
+  ] as const;
+  return spalten.filter(([name, wert]) => name === "vote" || stimmen.some((z) => wert(z) !== ""));
+}
+
 /**
- * Writes a vote as a Pabulib file. Weights are written as repeated ballots. Throws a RangeError if a project's id
- * cannot stand in a list separated by commas.
+ * Writes a vote as a Pabulib file. Weights are written as repeated ballots. Throws a RangeError for `unschreibbare`
+ * projects.
  */
 export function schreibePabulib({ budget, projekte, stimmen }: Abstimmung, beschreibung: string): string {
-  const unschreibbar = projekte.find((p) => /,|^\s|\s$/.test(p.id));
-  if (unschreibbar) throw new RangeError(`Project id not possible in a Pabulib file: ${unschreibbar.id}`);
-  const zettel = stimmen.flatMap((z) => Array.from({ length: z.gewicht ?? 1 }, () => z.projekte.join(",")));
+  const [falsch] = unschreibbare(projekte);
+  if (falsch) throw new RangeError(`Project id not possible in a Pabulib file: ${falsch.id}`);
+  const zettel = stimmen.flatMap((z) => Array.from({ length: z.gewicht ?? 1 }, () => z));
+  const spalten = zettelspalten(stimmen);
   return `${[
     tabelle("META", [["key", "value"], ["description", beschreibung], ["num_projects", `${projekte.length}`], ["num_votes", `${zettel.length}`], ["budget", `${budget}`], ["vote_type", "approval"]]),
     tabelle("PROJECTS", [["project_id", "cost", "name"], ...projekte.map((p) => [p.id, `${p.kosten}`, p.name ?? p.id])]),
-    tabelle("VOTES", [["voter_id", "vote"], ...zettel.map((vote, i) => [`${i + 1}`, vote])]),
+    tabelle("VOTES", [["voter_id", ...spalten.map(([name]) => name)], ...zettel.map((z, i) => [`${i + 1}`, ...spalten.map(([, wert]) => wert(z))])]),
   ].join("\n")}\n`;
 }

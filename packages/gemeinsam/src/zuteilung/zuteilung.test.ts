@@ -1,7 +1,8 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { besteGuete, guete } from "../../test/alle-plaene.ts";
+import { besteGuete, bestePlaene, guete } from "../../test/alle-plaene.ts";
 import { tagungen } from "../../test/zufall.ts";
+import { losnummer } from "../los.ts";
 import type { Tagung } from "./tagung.ts";
 import { teileZu } from "./zuteilung.ts";
 
@@ -70,6 +71,23 @@ describe("assignment", () => {
       gewonnen.set(sieger, (gewonnen.get(sieger) ?? 0) + 1);
     }
     for (const id of ["a", "b", "c"]) expect(Math.abs((gewonnen.get(id) ?? 0) - 100)).toBeLessThan(35);
+  });
+
+  test("the draw can be checked by anyone: of all best plans it is the one whose lots are worth most together", async () => {
+    const wert = (los: string, plan: ReadonlyMap<string, readonly (string | null)[]>): number => [...plan].reduce((summe, [person, [station]]) =>
+      summe + ((station ?? null) === null ? 0 : Number(BigInt(`0x${losnummer(los, `${person}\n${station}\n0`).slice(0, 12)}`) % 2n ** 24n)), 0);
+    await fc.assert(fc.asyncProperty(tagungen({ runden: 1 }), fc.boolean(), async (eine, ohneLos) => {
+      const { los = "", ...rest } = eine;
+      const { plan } = await teileZu(ohneLos ? rest : eine);
+      const saat = ohneLos ? "" : los;
+      expect(wert(saat, alsMap(plan))).toBe(Math.max(...bestePlaene(eine).map((p) => wert(saat, p))));
+    }), { numRuns: 80 });
+  });
+
+  test("as few unranked places as possible come before first wishes", async () => {
+    const stationen = [{ id: "s1", plaetze: 1 }, { id: "s2", plaetze: 1 }, { id: "zu", plaetze: 0 }];
+    const personen = [{ id: "a", wuensche: ["s1", "s2"] }, { id: "b", wuensche: ["zu", "s1"] }];
+    expect(await teileZu({ runden: 1, stationen, personen })).toMatchObject({ profil: [0, 2, 0], plan: { a: ["s2"], b: ["s1"] } });
   });
 
   test("places come before wishes: nobody is left out to give someone a better wish", async () => {
