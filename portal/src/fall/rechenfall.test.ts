@@ -49,11 +49,14 @@ describe("from the facts of a case to a case for the law", () => {
     const paar = haushalt([fakt("partner", { art: "auszug", anlass: "ausgezogen" }, "2026-09-15")], { personen: [mutter, partner] });
     const dabei = (monat: string) => rechenfall(paar, monat).personen.map((p) => p.id);
     expect(["2026-04", "2026-05", "2026-09", "2026-10"].map(dabei)).toEqual([["mutter"], ["mutter", "partner"], ["mutter", "partner"], ["mutter"]]);
+    expect(["2026-05", "2026-06", "2026-09"].map((monat) => rechenfall(paar, monat).personen[1]?.lage)).toEqual([{ einzug: "2026-05-10" }, undefined, { auszug: "2026-09-14" }]);
   });
 
   test("counts nobody in a month on whose first day they were gone", () => {
     const fort = haushalt([fakt("partner", { art: "auszug", anlass: "verstorben" }, "2026-09-01")], { personen: [mutter, { id: "partner", geburtsdatum: "1988-01-02" }] });
     expect(rechenfall(fort, "2026-09").personen.map((p) => p.id)).toEqual(["mutter"]);
+    const spaeter = haushalt([fakt("partner", { art: "auszug", anlass: "verstorben" }, "2026-09-11")], { personen: [mutter, { id: "partner", geburtsdatum: "1988-01-02" }] });
+    expect(rechenfall(spaeter, "2026-09").personen[1]?.lage).toEqual({ todestag: "2026-09-10" });
   });
 
   test("takes the local limit that holds in the month, for the size of the household", () => {

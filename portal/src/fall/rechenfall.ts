@@ -42,7 +42,7 @@ export function rechenfall(haushalt: Haushalt, monat: string): Rechenfall {
     monat,
     bewilligungszeitraumBeginn: haushalt.bewilligungszeitraumBeginn,
     unterkunft: unterkunft(zuPerson(null), personen.length, richtwertAm(haushalt.richtwerte, tag)),
-    personen: personen.map((p) => rechenperson(p, zuPerson(p.id), dabei)),
+    personen: personen.map((p) => ({ ...rechenperson(p, zuPerson(p.id), dabei), ...lage(monat, p, auszug(p.id)) })),
   };
 }
 
@@ -92,6 +92,15 @@ function rechenperson({ id, geburtsdatum }: { id: string; geburtsdatum: string }
     einkommen: alle(fakten, "einkommen").map((f) => recheneinkommen(f.einkommen)),
     ...(vermoegen && { vermoegen: euro(vermoegen.betrag) }),
   };
+}
+
+/** Who comes or goes in the middle of a month counts for its days (§ 41 Abs. 1 SGB II). A birth says so by itself. */
+function lage(monat: string, { geburtsdatum, von = geburtsdatum }: Haushalt["personen"][number], auszug: DatierterFakt | undefined): Pick<Rechenperson, "lage"> {
+  const einzug = von > `${monat}-01` && von !== geburtsdatum ? { einzug: von } : {};
+  const letzter = auszug && tagDavor(auszug.von);
+  const ende = letzter === undefined ? {} : auszug?.inhalt.art === "auszug" && auszug.inhalt.anlass === "verstorben" ? { todestag: letzter } : { auszug: letzter };
+  const beides = { ...einzug, ...ende };
+  return Object.keys(beides).length === 0 ? {} : { lage: beides };
 }
 
 function rechenmehrbedarf(mehrbedarf: Extract<Fakt, { art: "mehrbedarf" }>["mehrbedarf"]): RechenMehrbedarf {
