@@ -1,6 +1,7 @@
 import { Aufzeichnung } from "./aufzeichnung.ts";
 import type { Fall } from "./eingabe.ts";
 import type { Ablehnung, Antwort, Ergebnis, Fehlerantwort, PersonErgebnis } from "./ergebnis.ts";
+import { leistungen, leistungenDer } from "./ergebnis-leistung.ts";
 import { alsFehler } from "./fehler.ts";
 import { neuerHaushalt, type Haushalt } from "./kern/haushalt.ts";
 import { rechneFall } from "./kern/rechne-fall.ts";
@@ -14,7 +15,7 @@ import { vermoegenUebersteigt } from "./regeln/vermoegen.ts";
 import { anspruchUnterkunft } from "./regeln/verteilung.ts";
 
 export type { AnderesEinkommen, Angemessenheit, Ausbildung, Einkommen, Einkommensart, EinkommenMitJahresbetrag, Erwerbstaetigkeit, Fall, Mehrbedarf, Monatsfall, Person, Selbstaendigkeit, Unterkunft, Zufluss } from "./eingabe.ts";
-export type { Aufrechnung, Aufrechnungsart, Minderung, Minderungsart } from "./eingabe-leistung.ts";
+export type { Aufrechnung, Aufrechnungsart, Bildungsbedarf, Einmalbedarf, Minderung, Minderungsart } from "./eingabe-leistung.ts";
 export type { Ablehnung, Antwort, Ergebnis, Fehler, Fehlerantwort, Hinweis, Knoten, Leistung, Monatsantwort, NichtUnterstuetzt, PersonErgebnis } from "./ergebnis.ts";
 export type { Ausnahme, EinmaligeWohnkosten, Guthaben, Leistungszeit, Umzug } from "./eingabe-unterkunft.ts";
 
@@ -49,8 +50,7 @@ function berechneFall(fall: Fall, recht: Recht): Ergebnis | Ablehnung {
     anspruch: h.anspruchGesamt / 100,
     sofortzuschlag: h.sofortzuschlagGesamt / 100,
     einmalzahlung: h.einmalzahlungGesamt / 100,
-    ...(h.umstaende.aufrechnungen.length > 0 ? auszahlung(h.anspruchGesamt, h.aufrechnungGesamt) : {}),
-    ...(h.darlehenGesamt > 0 ? { darlehen: h.darlehenGesamt / 100 } : {}),
+    ...leistungen(h),
     personen: fall.personen.map((person, i) => personErgebnis(h, i, person.id)),
     vermoegen: {
       vorhanden: h.vermoegenVorhanden / 100,
@@ -85,12 +85,9 @@ function personErgebnis(h: Haushalt, i: number, id: string): PersonErgebnis {
     anspruchLebensunterhalt: ((h.anspruch[i] ?? 0) - fuerUnterkunft) / 100,
     anspruchUnterkunft: fuerUnterkunft / 100,
     sofortzuschlag: euro(h.sofortzuschlag),
-    ...(h.umstaende.aufrechnungen.some(({ person }) => person === i) ? auszahlung(h.anspruch[i] as number, h.aufrechnung[i] as number) : {}),
+    ...leistungenDer(h, i),
   };
 }
-
-/** Cents in, euros out. */
-const auszahlung = (anspruch: number, aufrechnung: number): { aufrechnung: number; auszahlung: number } => ({ aufrechnung: aufrechnung / 100, auszahlung: (anspruch - aufrechnung) / 100 });
 
 function lehneAb(fall: Fall, grund: Ablehnungsgrund, person: number): Ablehnung {
   const { pfad, norm } = ABLEHNUNGEN[grund];

@@ -42,3 +42,23 @@ export type Aufrechnungsart = (typeof AUFRECHNUNGSARTEN)[number];
  * other repayment (§ 50 SGB X), Ersatzanspruch (§§ 34 to 34b).
  */
 export const AUFRECHNUNGSARTEN = ["darlehen", "vorlaeufigeLeistung", "spaeteresEinkommen", "erstattung", "ersatzanspruch"] as const;
+
+/** What a child or young adult needs for school and taking part, § 28. Amounts in euros, as they fall due in the month. */
+export type Bildungsbedarf =
+  | { art: "schulausflug" | "klassenfahrt" | "lernfoerderung"; betrag: number }
+  /** Paid in February and August; `aufnahme`: first admitted to school in this month of a running school year. */
+  | { art: "schulbedarf"; aufnahme?: boolean }
+  /** `eigenanteil`: what can be expected from the Regelbedarf, until July 2019. */
+  | { art: "schuelerbefoerderung"; betrag: number; eigenanteil?: number }
+  /** `tage`: days with a meal, needed until July 2019, when one euro a day was saved at home. */
+  | { art: "mittagessen"; betrag: number; tage?: number }
+  | { art: "teilhabe" };
+
+export type Bildungsart = Bildungsbedarf["art"];
+
+/** A need that comes once, § 24 Abs. 3; or one that the Regelbedarf should cover and for which there is a loan, § 24 Abs. 1. */
+export type Einmalbedarf = { art: Einmalbedarfsart; betrag: number };
+
+export type Einmalbedarfsart = (typeof EINMALBEDARFSARTEN)[number];
+
+export const EINMALBEDARFSARTEN = ["erstausstattungWohnung", "erstausstattungBekleidung", "schwangerschaftUndGeburt", "orthopaedischesUndTherapeutisches", "darlehen"] as const;

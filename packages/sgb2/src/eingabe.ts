@@ -1,5 +1,5 @@
 import type { Einkommen } from "./eingabe-einkommen.ts";
-import type { Aufrechnung, Minderung } from "./eingabe-leistung.ts";
+import type { Aufrechnung, Bildungsbedarf, Einmalbedarf, Minderung } from "./eingabe-leistung.ts";
 import type { Unterkunft } from "./eingabe-unterkunft.ts";
 
 export type { AnderesEinkommen, Einkommen, Einkommensart, EinkommenMitJahresbetrag, Erwerbstaetigkeit, Selbstaendigkeit, Zufluss } from "./eingabe-einkommen.ts";
@@ -39,6 +39,8 @@ export type Person = {
   eigeneVersicherung?: boolean;
   minderungen?: Minderung[];
   aufrechnungen?: Aufrechnung[];
+  bildungUndTeilhabe?: Bildungsbedarf[];
+  einmalbedarfe?: Einmalbedarf[];
   lage?: Lage;
 };
 

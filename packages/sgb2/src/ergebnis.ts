@@ -33,7 +33,10 @@ export type Ergebnis = {
   /** Only where the case names debts: what is kept back of `anspruch` for them (§§ 42a, 43), and what is left of `anspruch` to be paid out. */
   aufrechnung?: number;
   auszahlung?: number;
-  /** Loans of this month for deposit, shares and arrears, beside `anspruch`; absent where there are none. */
+  /** Only where the case names such needs: § 28 and § 24 Abs. 3. None of it is part of `anspruch`. */
+  bildungUndTeilhabe?: number;
+  einmalbedarf?: number;
+  /** Loans of this month, also for deposit, shares and arrears (§ 22 Abs. 6 and 8); absent where there are none. */
   darlehen?: number;
   personen: PersonErgebnis[];
   vermoegen: { vorhanden: number; freibetrag: number; uebersteigt: boolean };
@@ -74,6 +77,10 @@ export type PersonErgebnis = {
   /** Only where the case names debts of this person. */
   aufrechnung?: number;
   auszahlung?: number;
+  /** Only where the case names such needs of this person. */
+  bildungUndTeilhabe?: number;
+  einmalbedarf?: number;
+  darlehen?: number;
 };
 
 export type Hinweis = {

@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { mitEinmaligem, zufallsfall } from "../test/zufallsfall.ts";
 import { wechselfall } from "../test/zufallslage.ts";
-import { zufallsaufrechnung, zufallsminderung } from "../test/zufallsumstand.ts";
+import { zufallsaufrechnung, zufallsbildung, zufallseinmalbedarf, zufallsminderung } from "../test/zufallsumstand.ts";
 import { beispielfaelle } from "./beispiel.ts";
 import { berechne, type Ergebnis, type Fall, type PersonErgebnis } from "./berechne.ts";
 import { alsBestand, type Bestand } from "./bestand.ts";
@@ -17,9 +17,10 @@ function rechtVon(monat: string): Recht {
 
 const cent = (euro: number): number => Math.round(euro * 100);
 
-/** The amount of a column in an explained result; nothing is kept back where a result does not speak of it. */
+/** The amount of a column in an explained result; 0 for what stands beside the claim where a result does not speak of it. */
 function betragVon(person: PersonErgebnis | undefined, name: Betragsspalte): number {
-  if (name === "aufrechnung") return cent(person?.aufrechnung ?? 0);
+  if (name === "aufrechnung" || name === "einmalbedarf" || name === "darlehen") return cent(person?.[name] ?? 0);
+  if (name === "bildung") return cent(person?.bildungUndTeilhabe ?? 0);
   return cent(person?.[name === "uebertrag" ? "kindergeldUebertrag" : name] ?? NaN);
 }
 
@@ -46,7 +47,10 @@ const ausgeschrieben = ({ abgelehnt, person, ...summen }: Massenergebnis): { spa
 });
 
 const mitUmstaenden = zufallsfall.chain((fall) =>
-  fc.record({ minderungen: fc.array(zufallsminderung(fall), { maxLength: 2 }), aufrechnungen: fc.array(zufallsaufrechnung(fall), { maxLength: 2 }) }).map((umstaende): Fall => ({ ...fall, personen: fall.personen.map((person, i) => (i === 0 ? { ...person, ...umstaende } : person)) })),
+  fc.array(fc.record({
+    minderungen: fc.array(zufallsminderung(fall), { maxLength: 2 }), aufrechnungen: fc.array(zufallsaufrechnung(fall), { maxLength: 2 }),
+    bildungUndTeilhabe: fc.array(zufallsbildung, { maxLength: 2 }), einmalbedarfe: fc.array(zufallseinmalbedarf, { maxLength: 1 }),
+  }), { maxLength: 3 }).map((jePerson): Fall => ({ ...fall, personen: fall.personen.map((person, i) => ({ ...person, ...jePerson[i] })) })),
 );
 /** Households of every kind, so that what one leaves on the desk would show at the next. */
 const irgendeiner = fc.oneof(zufallsfall, mitEinmaligem, mitUmstaenden, wechselfall);

@@ -56,10 +56,29 @@ describe("wrong input is named by its field", () => {
     ["personen[0].einkommen[0]", { art: "rente" }], ["personen[0].vermoegen", -5], ["personen[0].erwerbsfaehig", "ja"],
     ["personen[0].mehrbedarfe", [{ art: "ernaehrung" }]], ["personen[0].mehrbedarfe", [{ art: "behinderung", betrag: 5 }]],
     ["personen[0].ausbildung", "lehre"], ["personen[0].schwangerSeitWoche13", "1989-01-01"],
+    ["personen[0].minderungen", [{ art: "frechheit", tag: "2026-07-10", festgestelltAm: "2026-07-20" }]], 
+    ["personen[0].aufrechnungen", [{ art: "darlehen", offen: -1, erklaertAm: "2026-01-01" }]], ["personen[0].einmalbedarfe", [{ art: "erstausstattungWohnung" }]],
+    ["personen[2].bildungUndTeilhabe", [{ art: "teilhabe", betrag: 5 }]],
   ])("%s = %j", (pfad, wert) => {
     const gefunden = pfade(mit(pfad.replace("angemessen.heizung", "angemessen"), pfad.includes("angemessen") ? { heizung: wert } : wert));
     expect(gefunden.length).toBeGreaterThan(0);
     expect(gefunden.some((fehler) => fehler.startsWith(pfad) || pfad === "personen[2].geburtsdatum")).toBe(true);
+  });
+
+  test.each<[string, object]>([
+    ["personen[0].minderungen[0].festgestelltAm", { minderungen: [{ art: "pflichtverletzung", tag: "2026-07-10", festgestelltAm: "2026-07-09" }] }],
+    ["personen[0].minderungen[0].erfuelltAb", { minderungen: [{ art: "pflichtverletzung", tag: "2026-07-10", festgestelltAm: "2026-07-20", erfuelltAb: "2026-07-09" }] }],
+    ["personen[0].minderungen[0].tag", { minderungen: [{ art: "pflichtverletzung", tag: "1990-03-14", festgestelltAm: "2026-07-20" }] }],
+    ["personen[0].minderungen[0].art", { minderungen: [{ art: "nichtErreichbar", tag: "2026-06-30", festgestelltAm: "2026-07-20" }] }],
+    ["personen[0].aufrechnungen[0].erklaertAm", { aufrechnungen: [{ art: "darlehen", offen: 5, erklaertAm: "1990-03-14" }] }],
+  ])("%s contradicts another field", (pfad, weiteres) => {
+    expect(pfade(mit("personen[0]", { ...FALL.personen[0], ...weiteres }))).toEqual([pfad]);
+  });
+
+  test("until July 2019 meals need their days", () => {
+    const personen = [FALL.personen[0], { ...FALL.personen[1] }, { ...FALL.personen[2], geburtsdatum: "2010-05-05", bildungUndTeilhabe: [{ art: "mittagessen", betrag: 40 }] }];
+    expect(pfade({ ...FALL, monat: "2019-07", personen })).toEqual(["personen[2].bildungUndTeilhabe[0].tage"]);
+    expect(pfade({ ...FALL, monat: "2019-08", personen })).toEqual([]);
   });
 
   test("no dwelling has no costs", () => {

@@ -2,7 +2,7 @@ import * as z from "zod";
 import type { Fall, Monatsfall } from "./eingabe.ts";
 import { einkommen } from "./schema-einkommen.ts";
 import { betrag, datum, kennung, monat } from "./schema-grundformen.ts";
-import { aufrechnung, minderung } from "./schema-leistung.ts";
+import { aufrechnung, bildungsbedarf, einmalbedarf, minderung } from "./schema-leistung.ts";
 import { lage } from "./schema-lage.ts";
 import { unterkunft } from "./schema-unterkunft.ts";
 
@@ -27,6 +27,8 @@ const person = z.strictObject({
   eigeneVersicherung: z.boolean().optional().describe("Minderjährige mit eigener Versicherung, § 6 Abs. 1 Nr. 2 der Verordnung"),
   minderungen: z.array(minderung).max(100).optional(),
   aufrechnungen: z.array(aufrechnung).max(100).optional(),
+  bildungUndTeilhabe: z.array(bildungsbedarf).max(100).optional(),
+  einmalbedarfe: z.array(einmalbedarf).max(100).optional(),
   lage: lage.optional().describe("Was sonst entscheidet, wer dazugehört, ab welchem Tag, und wer Anspruch hat"),
 });
 

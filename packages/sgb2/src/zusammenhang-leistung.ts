@@ -1,4 +1,4 @@
-import type { Person } from "./eingabe.ts";
+import type { Fall, Person } from "./eingabe.ts";
 import type { Melde } from "./zusammenhang.ts";
 
 const NACH_DEM_VERSTOSS = ["festgestelltAm", "erfuelltAb", "arbeitEntfallenAb"] as const;
@@ -17,5 +17,12 @@ export function pruefeMinderungen(person: Person, pfad: string, melde: Melde): v
 export function pruefeAufrechnungen(person: Person, pfad: string, melde: Melde): void {
   person.aufrechnungen?.forEach(({ erklaertAm }, i) => {
     if (erklaertAm <= person.geburtsdatum) melde(`${pfad}[${i}].erklaertAm`, "vorGeburt");
+  });
+}
+
+/** Until July 2019 one euro a day was saved at home: without days the costs of meals say nothing. */
+export function pruefeBildung({ monat }: Fall, person: Person, pfad: string, melde: Melde): void {
+  person.bildungUndTeilhabe?.forEach((bedarf, i) => {
+    if (bedarf.art === "mittagessen" && bedarf.tage === undefined && monat < "2019-08") melde(`${pfad}[${i}].tage`, "fehlt");
   });
 }

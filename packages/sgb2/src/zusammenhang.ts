@@ -1,6 +1,6 @@
 import type { Fall, Person } from "./eingabe.ts";
 import type { Fehler } from "./ergebnis.ts";
-import { pruefeAufrechnungen, pruefeMinderungen } from "./zusammenhang-leistung.ts";
+import { pruefeAufrechnungen, pruefeBildung, pruefeMinderungen } from "./zusammenhang-leistung.ts";
 import { alsFehler } from "./fehler.ts";
 import type { FehlerSchluessel } from "./render/fehler.ts";
 import { pruefeEinkommen } from "./zusammenhang-einkommen.ts";
@@ -27,6 +27,7 @@ export function pruefeZusammenhang(fall: Fall): Fehler[] {
     pruefeEinkommen(person, `personen[${i}]`, melde);
     pruefeMinderungen(person, `personen[${i}].minderungen`, melde);
     pruefeAufrechnungen(person, `personen[${i}].aufrechnungen`, melde);
+    pruefeBildung(fall, person, `personen[${i}].bildungUndTeilhabe`, melde);
     if (person.lage) pruefeLage(person, person.lage, `personen[${i}].lage`, melde);
   });
   return fehler;

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { monatsIndex, alsMonat } from "../src/kern/kalender.ts";
 import type { Fall } from "../src/eingabe.ts";
-import { AUFRECHNUNGSARTEN, MINDERUNGSARTEN, type Aufrechnung, type Minderung } from "../src/eingabe-leistung.ts";
+import { AUFRECHNUNGSARTEN, EINMALBEDARFSARTEN, MINDERUNGSARTEN, type Aufrechnung, type Bildungsbedarf, type Einmalbedarf, type Minderung } from "../src/eingabe-leistung.ts";
 import { euro } from "./zufallsfall.ts";
 
 const tag = (monat: number): fc.Arbitrary<string> => fc.integer({ min: 1, max: 28 }).map((t) => `${alsMonat(monat)}-${String(t).padStart(2, "0")}`);
@@ -35,3 +35,13 @@ export const zufallsaufrechnung = ({ monat }: Fall): fc.Arbitrary<Aufrechnung> =
       { requiredKeys: ["art", "offen", "erklaertAm"] },
     ),
   );
+
+export const zufallsbildung: fc.Arbitrary<Bildungsbedarf> = fc.oneof(
+  fc.record({ art: fc.constantFrom("schulausflug" as const, "klassenfahrt" as const, "lernfoerderung" as const), betrag: euro(400) }),
+  fc.record({ art: fc.constant("schulbedarf" as const), aufnahme: fc.boolean() }),
+  fc.record({ art: fc.constant("schuelerbefoerderung" as const), betrag: euro(80), eigenanteil: euro(10) }),
+  fc.record({ art: fc.constant("mittagessen" as const), betrag: euro(120), tage: fc.integer({ min: 0, max: 22 }) }),
+  fc.constant({ art: "teilhabe" as const }),
+);
+
+export const zufallseinmalbedarf: fc.Arbitrary<Einmalbedarf> = fc.record({ art: fc.constantFrom(...EINMALBEDARFSARTEN), betrag: euro(1500) });

@@ -147,6 +147,10 @@ export type Haushalt = {
   readonly minderung: Float64Array;
   /** What is kept back of a claim for debts (§§ 42a, 43). */
   readonly aufrechnung: Float64Array;
+  /** Benefits of § 28, and those of § 24 Abs. 3 and, as a loan, Abs. 1. */
+  readonly bildung: Float64Array;
+  readonly einmalbedarf: Float64Array;
+  readonly darlehen: Float64Array;
 
   umstaende: Umstaende;
 
@@ -169,6 +173,12 @@ export type Haushalt = {
   aufrechnungGesamt: number;
   /** Loans beside the claim. */
   darlehenGesamt: number;
+  bildungGesamt: number;
+  einmalbedarfGesamt: number;
+  /** Loans of § 24 Abs. 1. */
+  bedarfsdarlehenGesamt: number;
+  /** Means of the adults above all needs of the Bedarfsgemeinschaft, less what went into needs of §§ 24 and 28. */
+  ueberschuss: number;
 
   /** Thirtieth at which each part of the month begins, the last day whose ages count for it, and the last on which something begins in it. */
   abschnitte: number;
@@ -197,11 +207,11 @@ export function neuerHaushalt(plaetze: number): Haushalt {
     schwanger: klein(), ausgeschlossen: klein(), mehrbedarfAusbildung: geld(), tageInBg: klein(),
     stufe: klein(), jungeStufe: klein(), regelbedarf: geld(), mehrbedarfe: geld(), unterkunft: geld(), heizung: geld(), bedarf: geld(),
     einkommen: geld(), freigestellt: geld(), absetzbetraege: geld(), uebertrag: geld(), anrechenbar: geld(), einsatz: geld(),
-    angerechnet: geld(), anspruch: geld(), anspruchOhneKindergeld: geld(), sofortzuschlag: geld(), minderung: geld(), aufrechnung: geld(),
+    angerechnet: geld(), anspruch: geld(), anspruchOhneKindergeld: geld(), sofortzuschlag: geld(), minderung: geld(), aufrechnung: geld(), bildung: geld(), einmalbedarf: geld(), darlehen: geld(),
     einmalzahlung: geld(), anspruchUnterkunft: geld(), gehoerteDazu: klein(), umstaende: KEINE_UMSTAENDE,
     ohneKindergeld: false, ohneAnspruch: false, geteilt: false,
     bruttokaltZuZahlen: 0, heizkostenZuZahlen: 0, darlehenGesamt: 0,
-    unterkunftAnerkannt: 0, heizungAnerkannt: 0, vermoegenVorhanden: 0, vermoegenFreibetrag: 0, anspruchGesamt: 0, sofortzuschlagGesamt: 0, einmalzahlungGesamt: 0, aufrechnungGesamt: 0,
+    unterkunftAnerkannt: 0, heizungAnerkannt: 0, vermoegenVorhanden: 0, vermoegenFreibetrag: 0, anspruchGesamt: 0, sofortzuschlagGesamt: 0, einmalzahlungGesamt: 0, aufrechnungGesamt: 0, bildungGesamt: 0, einmalbedarfGesamt: 0, bedarfsdarlehenGesamt: 0, ueberschuss: 0,
     abschnitte: 1, abschnittAb: new Uint8Array(32), tagDesAlters: new Int32Array(32), tagDesBeginns: new Int32Array(32),
   };
 }

@@ -5,6 +5,8 @@ import { bildeBedarfsgemeinschaft } from "../regeln/bedarfsgemeinschaft.ts";
 import { berechneMittel } from "../regeln/mittel.ts";
 import { gewaehreEinmalzahlung, notiereEinmalzahlung } from "../regeln/einmalzahlung.ts";
 import { rechneAuf } from "../regeln/aufrechnung.ts";
+import { gewaehreBildung } from "../regeln/bildung.ts";
+import { gewaehreEinmalbedarfe } from "../regeln/einmalbedarf.ts";
 import { mindere } from "../regeln/minderung.ts";
 import { bestimmePersonen } from "../regeln/personen.ts";
 import { pruefeBeleg } from "../regeln/beleg.ts";
@@ -48,6 +50,8 @@ function notiereZahlungen(h: Haushalt): void {
 function rechneZeitraum(h: Haushalt, r: Recht): void {
   rechneAnspruch(h, r);
   if (h.ablehnung !== null) return;
+  if (h.umstaende.bildung.length > 0) gewaehreBildung(h, r);
+  if (h.umstaende.einmalbedarfe.length > 0) gewaehreEinmalbedarfe(h);
   gewaehreSofortzuschlag(h, r);
   gewaehreEinmalzahlung(h, r);
 }

@@ -26,7 +26,7 @@ export const HAUSHALTSSPALTEN = [
 /** What comes out for each person: every amount of a result, in cents. */
 export const BETRAGSSPALTEN = [
   "regelbedarf", "mehrbedarfe", "unterkunft", "heizung", "bedarf", "einkommen", "freigestellt", "absetzbetraege", "uebertrag",
-  "anrechenbar", "angerechnet", "minderung", "anspruch", "sofortzuschlag", "aufrechnung",
+  "anrechenbar", "angerechnet", "minderung", "anspruch", "sofortzuschlag", "aufrechnung", "bildung", "einmalbedarf", "darlehen",
 ] as const satisfies readonly Zeilenspalte[];
 
 export type Personenspalte = keyof typeof PERSONENSPALTEN;

@@ -8,7 +8,7 @@ import { dreissigstel } from "./rechnen.ts";
 /** Columns that are granted or counted by days. */
 const NACH_TAGEN = ["regelbedarf", "mehrbedarfe", "unterkunft", "heizung", "bedarf", "absetzbetraege", "uebertrag", "anrechenbar", "angerechnet", "anspruch", "anspruchUnterkunft"] as const;
 /** Columns that hold for the month if they held in one part of it. */
-const FUER_DEN_MONAT = ["sofortzuschlag", "einmalzahlung", "stufe", "stellung", "gehoerteDazu"] as const;
+const FUER_DEN_MONAT = ["sofortzuschlag", "einmalzahlung", "bildung", "einmalbedarf", "darlehen", "stufe", "stellung", "gehoerteDazu"] as const;
 
 type Spalte = (typeof NACH_TAGEN)[number] | (typeof FUER_DEN_MONAT)[number];
 
@@ -64,12 +64,18 @@ export function schliesseSumme(h: Haushalt, geteilt: boolean): void {
   h.anspruchGesamt = 0;
   h.sofortzuschlagGesamt = 0;
   h.einmalzahlungGesamt = 0;
+  h.bildungGesamt = 0;
+  h.einmalbedarfGesamt = 0;
+  h.bedarfsdarlehenGesamt = 0;
   for (let i = 0; i < h.n; i++) {
     for (const spalte of [...NACH_TAGEN, ...FUER_DEN_MONAT]) h[spalte][i] = summen[spalte][i] ?? 0;
     h.freigestellt[i] = h.stellung[i] === AUSSERHALB ? 0 : (h.einkommen[i] ?? 0) + (h.uebertrag[i] ?? 0) - (h.absetzbetraege[i] ?? 0) - (h.anrechenbar[i] ?? 0);
     h.anspruchGesamt += h.anspruch[i] ?? 0;
     h.sofortzuschlagGesamt += h.sofortzuschlag[i] ?? 0;
     h.einmalzahlungGesamt += h.einmalzahlung[i] ?? 0;
+    h.bildungGesamt += h.bildung[i] ?? 0;
+    h.einmalbedarfGesamt += h.einmalbedarf[i] ?? 0;
+    h.bedarfsdarlehenGesamt += h.darlehen[i] ?? 0;
     if (geteilt && h.stellung[i] !== AUSSERHALB) h.protokoll?.notiere("anspruch.monat", i, h.anspruch[i] ?? 0, { anspruch: h.anspruch[i] ?? 0 }, []);
     notiereSofortzuschlag(h, i);
     notiereEinmalzahlung(h, i);

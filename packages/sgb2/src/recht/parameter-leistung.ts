@@ -5,6 +5,8 @@ const BIS_2022 = "SGB II in der bis 31.12.2022 geltenden Fassung";
 const BIS_JUNI_2026 = "SGB II in der bis 30.6.2026 geltenden Fassung";
 const MORATORIUM = "Elftes Gesetz zur Änderung des SGB II, Beginn am 1.7.2022 nicht im Gesetzestext";
 
+const STARKE_FAMILIEN = "Starke-Familien-Gesetz, Beginn am 1.8.2019 nicht im Gesetzestext";
+
 const wert = (ab: string, zahl: number, norm: string, quelle = "SGB II", sicher: Sicherheit = "A"): Wert => ({ ab, wert: zahl, norm, quelle, sicher });
 const nichts = wert(ERSTER, 0, "");
 
@@ -27,6 +29,12 @@ const monate = (nummer: number, bis2026: number): Reihe => ({
 
 const seitApril2011 = (promille: number, norm: string): Reihe => ({ einheit: "promille", werte: [nichts, wert("2011-04", promille, norm)] });
 
+/** School supplies of a half-year: § 28 Abs. 3 until 2019, then the annex to § 34 SGB XII. */
+const schulbedarf = (betraege: [ab: string, euro: number][]): Reihe => ({
+  einheit: "cent",
+  werte: [nichts, ...betraege.map(([ab, euro]) => wert(ab, Math.round(euro * 100), ab < "2019" ? "§ 28 Abs. 3 SGB II in der bis 31.7.2019 geltenden Fassung" : "§ 28 Abs. 3 SGB II, § 34 Abs. 3 und 3a SGB XII", ab < "2019" ? "SGB II" : "Anlage zu § 34 SGB XII"))],
+});
+
 /** Values of what comes after and beside the monthly claim; part of `PARAMETER`. */
 export const LEISTUNGSPARAMETER = {
   minderungStufe1: minderung(1, 300, 100, 300),
@@ -47,6 +55,14 @@ export const LEISTUNGSPARAMETER = {
       wert("2023-01", 300, "§ 31a Abs. 4 Satz 1 SGB II"),
     ],
   },
+
+  schulbedarfErstes: schulbedarf([["2011-08", 70], ["2019-08", 100], ["2021-01", 103], ["2022-01", 104], ["2023-01", 116], ["2024-01", 130]]),
+  schulbedarfZweites: schulbedarf([["2012-02", 30], ["2020-01", 50], ["2021-01", 51.5], ["2022-01", 52], ["2023-01", 58], ["2024-01", 65]]),
+  mittagessenPauschale: { einheit: "cent", werte: [wert(ERSTER, 26_00, "§ 77 Abs. 11 Satz 1 SGB II"), wert("2011-04", 0, "")] },
+  teilhabe: { einheit: "cent", werte: [wert(ERSTER, 10_00, "§ 28 Abs. 7 SGB II in der bis 31.7.2019 geltenden Fassung"), wert("2019-08", 15_00, "§ 28 Abs. 7 Satz 1 SGB II", STARKE_FAMILIEN, "C")] },
+  bildungMitEigenanteil: { einheit: "schalter", werte: [wert(ERSTER, 1, "§ 28 Abs. 4 und 6 SGB II in der bis 31.7.2019 geltenden Fassung"), wert("2019-08", 0, "", STARKE_FAMILIEN, "C")] },
+  schulausflugPruefbetrag: { einheit: "cent", werte: [wert(ERSTER, 3_00, "§ 5a Nr. 1 der Verordnung", "Verordnung zu § 13 SGB II")] },
+  klassenfahrtPruefmonate: { einheit: "monate", werte: [wert(ERSTER, 6, "§ 5a Nr. 2 der Verordnung", "Verordnung zu § 13 SGB II")] },
 
   aufrechnungDarlehen: { einheit: "promille", werte: [nichts, wert("2011-04", 100, "§ 42a Abs. 2 Satz 1 SGB II in der bis 30.6.2023 geltenden Fassung"), wert("2023-07", 50, "§ 42a Abs. 2 Satz 1 SGB II")] },
   aufrechnungKlein: seitApril2011(100, "§ 43 Abs. 2 Satz 1 SGB II"),

@@ -26,6 +26,7 @@ const BEISPIELE: Record<Ablehnungsgrund, Fall> = {
   kinderzuschlag: fall("2025-01", { ...MUTTER, einkommen: [{ art: "kinderzuschlag", betrag: 297 }] }, kind("2015-01-01")),
   minderungVorApril2011: fall("2011-06", { ...MUTTER, minderungen: [{ art: "pflichtverletzung", tag: "2011-03-31", festgestelltAm: "2011-04-20" }] }),
   aufrechnungVorApril2011: fall("2011-03", { ...MUTTER, aufrechnungen: [{ art: "darlehen", offen: 100, erklaertAm: "2011-02-01" }] }),
+  klassenfahrtVorApril2011: fall("2011-03", MUTTER, kind("2000-01-01", { bildungUndTeilhabe: [{ art: "klassenfahrt", betrag: 200 }] })),
   verweigerungOhneText: fall("2026-07", { ...MUTTER, minderungen: [{ art: "arbeitsverweigerung", tag: "2026-04-23", festgestelltAm: "2026-06-10" }] }),
 };
 

@@ -66,6 +66,14 @@ export const HINWEISE = {
   aufrechnungVerdraengt: { art: "information", norm: "§ 43 Abs. 2 Satz 3, Abs. 3 SGB II in der bis 31.7.2016 geltenden Fassung" },
   aufrechnungNebenMinderung: { art: "information", norm: "§ 43 Abs. 3, § 42a Abs. 2 Satz 2 SGB II" },
   aufrechnungBeendet: { art: "information", norm: "§ 43 Abs. 4 Satz 2 und 3 SGB II" },
+  bildungNachBkgg: { art: "information", norm: "§ 19 Abs. 2 Satz 2 SGB II, § 6b BKGG" },
+  bildungNichtGemeint: { art: "information", norm: "§ 28 Abs. 1 Satz 2 und Abs. 7 SGB II" },
+  schulbedarfMonat: { art: "information", norm: "§ 28 Abs. 3 SGB II" },
+  bildungErmessen: { art: "ermessen", norm: "§ 28 Abs. 4 und 5 SGB II" },
+  bildungPruefbetrag: { art: "annahme", norm: "§ 5a der Verordnung" },
+  einmalbedarfErmessen: { art: "ermessen", norm: "§ 24 Abs. 3 Satz 5 und 6 SGB II" },
+  einmalbedarfEinkommen: { art: "ermessen", norm: "§ 24 Abs. 3 Satz 3 und 4 SGB II" },
+  darlehenRueckzahlung: { art: "information", norm: "§ 24 Abs. 1, § 42a Abs. 1 und 2 SGB II" },
 } as const satisfies Record<string, { art: "nichtGeprueft" | "annahme" | "ermessen" | "information"; norm: string }>;
 
 export type HinweisSchluessel = keyof typeof HINWEISE;

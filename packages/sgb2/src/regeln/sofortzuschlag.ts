@@ -8,7 +8,7 @@ export function gewaehreSofortzuschlag(h: Haushalt, r: Recht): void {
   h.sofortzuschlagGesamt = 0;
   if (r.werte.sofortzuschlag > 0 && fehltJemandemEinAnspruch(h)) rechneOhneKindergeld(h, r);
   for (let i = 0; i < h.n; i++) {
-    const betrag = h.zahlungAnderswo[i] === 0 && (hatAnspruch(h, i) || nurWegenKindergeldOhneAnspruch(h, i)) ? r.werte.sofortzuschlag : 0;
+    const betrag = h.zahlungAnderswo[i] === 0 && (hatAnspruch(h, i) || hatNurBildung(h, i) || nurWegenKindergeldOhneAnspruch(h, i)) ? r.werte.sofortzuschlag : 0;
     h.sofortzuschlag[i] = betrag;
     h.sofortzuschlagGesamt += betrag;
   }
@@ -16,10 +16,14 @@ export function gewaehreSofortzuschlag(h: Haushalt, r: Recht): void {
 
 export function notiereSofortzuschlag(h: Haushalt, i: number): void {
   const betrag = h.sofortzuschlag[i] as number;
-  if (betrag > 0) h.protokoll?.notiere((h.anspruch[i] as number) > 0 ? "sofortzuschlag" : "sofortzuschlag.kindergeld", i, betrag, { betrag }, [`personen[${i}].geburtsdatum`]);
+  const regel = (h.anspruch[i] as number) > 0 ? "sofortzuschlag" : hatNurBildung(h, i) ? "sofortzuschlag.bildung" : "sofortzuschlag.kindergeld";
+  if (betrag > 0) h.protokoll?.notiere(regel, i, betrag, { betrag }, [`personen[${i}].geburtsdatum`]);
 }
 
 const hatAnspruch = (h: Haushalt, i: number): boolean => h.jungeStufe[i] === 1 && (h.anspruch[i] as number) > 0;
+
+/** Abs. 1 Satz 2 Nr. 1. */
+const hatNurBildung = (h: Haushalt, i: number): boolean => h.umstaende.bildung.length > 0 && (h.bildung[i] as number) > 0 && h.anspruch[i] === 0;
 
 /** A child with child benefit and without a claim. */
 const kommtInFrage = (h: Haushalt, i: number): boolean =>

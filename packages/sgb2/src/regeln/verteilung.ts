@@ -16,6 +16,7 @@ export function verteile(h: Haushalt, r: Recht): void {
     if (nimmtTeil(h, i)) gesamtbedarf += offenerBedarf(h, i);
   }
   const ungedeckt = Math.max(0, gesamtbedarf - mittel);
+  h.ueberschuss = Math.max(0, mittel - gesamtbedarf);
   h.anspruchGesamt = 0;
   for (let i = 0; i < h.n; i++) {
     h.anspruch[i] = runde(h, r, i, nimmtTeil(h, i) ? teile(ungedeckt, offenerBedarf(h, i), gesamtbedarf) : anspruchFuerSich(h, i));

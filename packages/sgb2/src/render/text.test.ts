@@ -12,6 +12,13 @@ test("a result is a table, its explanation and notes", () => {
   expect(text).toContain("Hinweise:\n  - Nicht geprüft");
 });
 
+test("what stands beside the claim is shown where the case asks for it", () => {
+  const personen = [{ id: "anna", geburtsdatum: "1985-01-01", aufrechnungen: [{ art: "darlehen", offen: 500, erklaertAm: "2026-01-01" }], einmalbedarfe: [{ art: "erstausstattungWohnung", betrag: 1200 }] }];
+  const text = alsText(berechne({ ...FALL, personen }), "de");
+  expect(text).toContain("Aufrechnung: 28,15 €\nAuszahlung: 994,85 €\nEinmalbedarf: 1.200,00 €\n");
+  expect(text).not.toContain("Bildung und Teilhabe:");
+});
+
 test("wrong input and refusals are lists", () => {
   expect(alsText(berechne({ ...FALL, monat: "x" }), "de")).toBe("Diese Angaben stimmen nicht:\n  - monat: Hier erwarten wir einen Monat wie 2026-08.");
   expect(alsText(berechne({ ...FALL, monat: "2027-01" }), "en")).toMatch(/^We do not compute this case:\n {2}- monat: .*from 20\d\d-\d\d to 2026-12/);

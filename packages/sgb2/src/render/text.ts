@@ -25,9 +25,13 @@ function kopf(e: Ergebnis, sprache: Sprache): string {
     `${e.leistung}, ${t.monat[sprache]} ${e.monat}`,
     `${t.anspruch[sprache]}: ${euro(e.anspruch, sprache)} €   ${t.sofortzuschlag[sprache]}: ${euro(e.sofortzuschlag, sprache)} €`,
     ...(e.einmalzahlung > 0 ? [`${t.einmalzahlung[sprache]}: ${euro(e.einmalzahlung, sprache)} €`] : []),
+    ...DANEBEN.flatMap((feld) => ((e[feld] ?? 0) > 0 ? [`${t[feld][sprache]}: ${euro(e[feld] ?? 0, sprache)} €`] : [])),
     `${t.vermoegen[sprache]}: ${euro(vorhanden, sprache)} € (${t.freibetrag[sprache]} ${euro(freibetrag, sprache)} €)`,
   ].join("\n");
 }
+
+/** What comes after and beside the claim, where the case asks for it. */
+const DANEBEN = ["aufrechnung", "auszahlung", "bildungUndTeilhabe", "einmalbedarf", "darlehen"] as const;
 
 const SPALTEN = ["bedarf", "einkommen", "absetzbetraege", "angerechnet", "anspruch", "sofortzuschlag"] as const;
 
