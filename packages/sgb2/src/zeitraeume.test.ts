@@ -63,6 +63,20 @@ describe("a month in which someone comes, goes or visits", () => {
   });
 });
 
+describe("whoever is shut out", () => {
+  test("has no claim of their own, and without income never leaves the others with less than alone in the need", () => {
+    fc.assert(fc.property(zufallsfall, (fall) => {
+      const ohneKonto = { ...fall, personen: fall.personen.map((p, i): Person => (i === 1 ? { id: p.id, geburtsdatum: p.geburtsdatum, ...(p.partner ? { partner: p.partner } : {}), ...(p.eltern ? { eltern: p.eltern } : {}) } : p)) };
+      const mitAusschluss = { ...ohneKonto, personen: ohneKonto.personen.map((p, i): Person => (i === 1 ? { ...p, lage: { aufenthalt: { recht: "asylbewerberleistungen" } } } : p)) };
+      const vorher = berechnet(berechne(ohneKonto));
+      const nachher = berechnet(berechne(mitAusschluss));
+      fc.pre(vorher !== undefined && nachher !== undefined && vorher.personen[0]?.inBedarfsgemeinschaft === true && nachher.personen[0]?.inBedarfsgemeinschaft === true);
+      expect(nachher.personen[1]?.anspruch ?? 0).toBe(0);
+      expect(cent(nachher.anspruch)).toBeLessThanOrEqual(cent(vorher.anspruch) + fall.personen.length * (fall.monat <= "2011-03" ? 100 : 1));
+    }), { numRuns: 300 });
+  });
+});
+
 test("who is there on no day of the month neither counts nor shares the rent", () => {
   const a: Person = { id: "a", geburtsdatum: "1990-01-01" };
   const weg: Person = { id: "b", geburtsdatum: "1990-01-01", partner: "a", lage: { auszug: "2025-03-31" }, einkommen: [{ art: "rente", betrag: 900 }] };

@@ -22,6 +22,12 @@ export const BERUFSAUSBILDUNG = 2;
 export const STUDIUM = 3;
 export const FREIWILLIGENDIENST = 4;
 
+export const EINRICHTUNG_MIT_PARTNER = 1;
+export const AUFENTHALT_UNBELEGT = 2;
+
+/** Work is not permitted: not erwerbsfähig, but not erwerbsgemindert either. */
+export const OHNE_ERLAUBNIS = 2;
+
 /** Where a child of separated parents mostly lives (0: nothing said). */
 export const LEBT_HIER = 1;
 export const LEBT_ANDERSWO = 2;
@@ -74,6 +80,19 @@ export type Haushalt = {
   readonly vermoegen: Float64Array;
   /** Thirtieths of the month in the household, as bits. */
   readonly anwesend: Int32Array;
+  /** Why there is no claim by the situation (`ausschluss.ts`): in the part that is computed, and the days of each reason. */
+  readonly ausschlussDerLage: Uint8Array;
+  readonly tageOhneAufenthaltsrecht: Int32Array;
+  readonly tageMitAltersrente: Int32Array;
+  readonly tageMitGrundsicherung: Int32Array;
+  readonly tageMitEntschaedigung: Int32Array;
+  readonly tageNichtErreichbar: Int32Array;
+  /** What is known about training: 0, NICHT_AUSGESCHLOSSEN or IST_AUSGESCHLOSSEN. */
+  readonly ausschlussDerAusbildung: Uint8Array;
+  /** Stays a head while away for a short time. */
+  readonly bleibtKopf: Uint8Array;
+  /** A situation that is not computed: 0, EINRICHTUNG_MIT_PARTNER or AUFENTHALT_UNBELEGT. */
+  readonly nichtRechenbar: Uint8Array;
   /** Not in the household in the part of the month that is computed. */
   readonly fehlt: Uint8Array;
   /** Nobody between whom the dwelling is shared. */
@@ -110,7 +129,7 @@ export type Haushalt = {
   readonly stellung: Uint8Array;
   /** 0, SCHWANGER or SCHWANGER_SEIT_WOCHE_13. */
   readonly schwanger: Uint8Array;
-  /** Belongs but has no claim (§ 7 Abs. 5, or beyond the limit of § 7a): only what exceeds the own need counts for the others. */
+  /** Belongs but has no claim (a reason of `ausschluss.ts`, or 0): only what exceeds the own need counts for the others. */
   readonly ausgeschlossen: Uint8Array;
   /** Mehrbedarfe that § 27 Abs. 2 leaves to those in training. */
   readonly mehrbedarfAusbildung: Float64Array;
@@ -199,6 +218,8 @@ export function neuerHaushalt(plaetze: number): Haushalt {
     geburt: ganz(), partner: ganz(), eltern1: ganz(), eltern2: ganz(), erwerbsfaehigAngabe: klein(), ausbildung: klein(),
     schwangerAb: ganz(), hatBehinderung: klein(), hatMerkzeichenG: klein(), ernaehrung: geld(), unabweisbar: geld(),
     schulbuecher: geld(), eigeneVersicherung: klein(), vermoegen: geld(),
+    ausschlussDerLage: klein(), tageOhneAufenthaltsrecht: ganz(), tageMitAltersrente: ganz(), tageMitGrundsicherung: ganz(), tageMitEntschaedigung: ganz(), tageNichtErreichbar: ganz(),
+    ausschlussDerAusbildung: klein(), bleibtKopf: klein(), nichtRechenbar: klein(),
     anwesend: ganz().fill(ALLE_TAGE), fehlt: klein(), keinKopf: klein(), umgang: klein(), zahlungAnderswo: klein(), umgangTage: klein().fill(30),
     brutto: geld(), bruttoSteuern: geld(), bruttoBeitraege: geld(), gewinn: geld(), gewinnSteuern: geld(), gewinnBeitraege: geld(),
     nachgewiesen: geld(), taschengeld: geld(), kindergeld: geld(), kinderzuschlag: geld(), foerderung: geld(),

@@ -1,9 +1,13 @@
-import type { Lage, Umgang } from "../eingabe-lage.ts";
-import { LEBT_ANDERSWO, LEBT_HIER, LEBT_IN_BEIDEN, type Haushalt } from "./haushalt.ts";
+import type { Einrichtung, Lage, Umgang } from "../eingabe-lage.ts";
+import { ausschlussDerAusbildung, istAufenthaltUnbelegt, LAGEN, tageDesAusschlusses } from "./ausschluss.ts";
+import { AUFENTHALT_UNBELEGT, EINRICHTUNG_MIT_PARTNER, LEBT_ANDERSWO, LEBT_HIER, LEBT_IN_BEIDEN, OHNE_ERLAUBNIS, type Haushalt } from "./haushalt.ts";
 import { tagAus } from "./kalender.ts";
-import { ALLE_TAGE, anzahlTage, einzelneTage, tageVonBis } from "./tage.ts";
+import { ALLE_TAGE, anzahlTage, einzelneTage, tageAusser, tageVonBis } from "./tage.ts";
 
 const UMGANG: Record<Umgang["lebensmittelpunkt"], number> = { hier: LEBT_HIER, anderswo: LEBT_ANDERSWO, beide: LEBT_IN_BEIDEN };
+
+/** § 8 Abs. 1: hours a day from which on one is erwerbsfähig. */
+const STUNDEN = 3;
 
 /** Puts the situation of a person in this month on the desk. */
 export function ladeLage(h: Haushalt, i: number, lage: Lage, monat: number): void {
@@ -11,6 +15,12 @@ export function ladeLage(h: Haushalt, i: number, lage: Lage, monat: number): voi
   const seitGeburt = einzug <= (h.geburt[i] as number);
   h.anwesend[i] = tageVonBis(monat, seitGeburt ? -1 : einzug, fruehester(tag(lage.auszug), tag(lage.todestag)));
   if (lage.umgang !== undefined) ladeUmgang(h, i, lage.umgang, monat);
+  if (lage.einrichtung !== undefined) ladeEinrichtung(h, i, lage.einrichtung, monat);
+  if (lage.erwerbsminderung !== undefined || (lage.stundenTaeglich ?? STUNDEN) < STUNDEN) h.erwerbsfaehigAngabe[i] = 0;
+  else if (lage.arbeitserlaubnis === false) h.erwerbsfaehigAngabe[i] = OHNE_ERLAUBNIS;
+  if (lage.aufenthalt !== undefined && istAufenthaltUnbelegt(lage.aufenthalt, monat)) h.nichtRechenbar[i] = AUFENTHALT_UNBELEGT;
+  if (lage.ausbildungsfoerderung !== undefined) h.ausschlussDerAusbildung[i] = ausschlussDerAusbildung(h, i, lage.ausbildungsfoerderung, monat);
+  ladeAusschluesse(h, i, lage, monat);
   if (h.anwesend[i] !== ALLE_TAGE) h.mitZeiten = true;
 }
 
@@ -23,6 +33,26 @@ function ladeUmgang(h: Haushalt, i: number, umgang: Umgang, monat: number): void
     h.keinKopf[i] = 1;
     h.zahlungAnderswo[i] = umgang.andererElternteilHilfebeduerftig === true ? 1 : 0;
   } else if (umgang.lebensmittelpunkt === "beide" || umgang.andererElternteilHilfebeduerftig === true) h.umgangTage[i] = anzahlTage(hier);
+}
+
+/** § 7 Abs. 4: no claim while there, except for less than six months in hospital or with 15 hours of work. Short stays leave the dwelling shared. */
+function ladeEinrichtung(h: Haushalt, i: number, e: Einrichtung, monat: number): void {
+  if ((e.art === "krankenhaus" && e.sechsMonate !== true) || (e.art !== "haft" && e.arbeitet15Stunden === true)) return;
+  const zuHause = tageAusser(monat, tag(e.ab), tag(e.bis));
+  if (zuHause === ALLE_TAGE) return;
+  h.anwesend[i] = (h.anwesend[i] as number) & zuHause;
+  h.bleibtKopf[i] = e.sechsMonate === true ? 0 : 1;
+  if ((h.partner[i] as number) >= 0) h.nichtRechenbar[i] = EINRICHTUNG_MIT_PARTNER;
+}
+
+/** A reason that holds for the whole month is set at once; otherwise the month is computed part by part. */
+function ladeAusschluesse(h: Haushalt, i: number, lage: Lage, monat: number): void {
+  for (const { grund, spalte } of LAGEN) {
+    const tage = tageDesAusschlusses(grund, lage, h.geburt[i] as number, monat);
+    h[spalte][i] = tage;
+    if (tage === ALLE_TAGE && h.ausschlussDerLage[i] === 0) h.ausschlussDerLage[i] = grund;
+    else if (tage !== 0 && tage !== ALLE_TAGE) h.mitZeiten = true;
+  }
 }
 
 const tag = (datum: string | undefined): number => (datum === undefined ? -1 : tagAus(datum));

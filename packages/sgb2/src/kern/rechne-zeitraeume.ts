@@ -1,6 +1,7 @@
 import type { Recht } from "../recht/recht.ts";
 import { istSchwelle, teileMonat } from "../regeln/abschnitte.ts";
 import { bestimmeErwerbsfaehigkeit } from "../regeln/personen.ts";
+import { LAGEN } from "./ausschluss.ts";
 import { AUSSERHALB, type Haushalt } from "./haushalt.ts";
 import { alterAm } from "./kalender.ts";
 import { addiere, beginneSumme, schliesseSumme } from "./summe.ts";
@@ -21,9 +22,9 @@ type Zeitraum = { dreissigstel: number; tage: number; schnitt: Schnitt };
  */
 export function rechneZeitraeume(h: Haushalt, r: Recht, rechne: (h: Haushalt, r: Recht) => void): void {
   const zeitraeume = bildeZeitraeume(h, r);
-  const vorher = { partner: h.partner.slice(), eltern1: h.eltern1.slice(), eltern2: h.eltern2.slice(), alterAnfang: h.alterAnfang.slice(), alterEnde: h.alterEnde.slice() };
+  const vorher = { partner: h.partner.slice(), eltern1: h.eltern1.slice(), eltern2: h.eltern2.slice(), alterAnfang: h.alterAnfang.slice(), alterEnde: h.alterEnde.slice(), ausschlussDerLage: h.ausschlussDerLage.slice() };
   const zurueck = (): void => {
-    for (const spalte of ["partner", "eltern1", "eltern2", "alterAnfang", "alterEnde"] as const) h[spalte].set(vorher[spalte]);
+    for (const spalte of ["partner", "eltern1", "eltern2", "alterAnfang", "alterEnde", "ausschlussDerLage"] as const) h[spalte].set(vorher[spalte]);
   };
   beginneSumme(h);
   for (const [nummer, zeitraum] of zeitraeume.entries()) {
@@ -46,7 +47,7 @@ function bildeZeitraeume(h: Haushalt, r: Recht): Zeitraum[] {
   for (let t = DREISSIG - 1; t >= 0; t--) {
     const schnitt = schnitte.findLast(({ ab }) => ab <= t);
     if (!schnitt) continue;
-    const gleicher = gefunden.find((anderer) => anderer.schnitt === schnitt && gleicheAnwesenheit(h, anderer.dreissigstel, t));
+    const gleicher = gefunden.find((anderer) => anderer.schnitt === schnitt && gleicheLage(h, anderer.dreissigstel, t));
     if (gleicher) gleicher.tage++;
     else gefunden.push({ dreissigstel: t, tage: 1, schnitt });
   }
@@ -58,12 +59,17 @@ function leseSchnitte(h: Haushalt, r: Recht): Schnitt[] {
   return Array.from({ length: h.abschnitte }, (_, a) => ({ ab: h.abschnittAb[a] ?? 0, tagDesAlters: h.tagDesAlters[a] ?? 0, tagDesBeginns: h.tagDesBeginns[a] ?? 0 }));
 }
 
-function gleicheAnwesenheit(h: Haushalt, s: number, t: number): boolean {
-  for (let i = 0; i < h.n; i++) if (istDa(h, i, s) !== istDa(h, i, t)) return false;
+function gleicheLage(h: Haushalt, s: number, t: number): boolean {
+  for (let i = 0; i < h.n; i++) if (istDa(h, i, s) !== istDa(h, i, t) || grundAm(h, i, s) !== grundAm(h, i, t)) return false;
   return true;
 }
 
 const istDa = (h: Haushalt, i: number, t: number): boolean => enthaeltTag(h.anwesend[i] as number, t);
+
+/** The first reason of the situation that shuts out on this day. */
+function grundAm(h: Haushalt, i: number, t: number): number {
+  return LAGEN.find(({ spalte }) => enthaeltTag(h[spalte][i] as number, t))?.grund ?? 0;
+}
 
 /** Sets who is there, who still is whose partner and parent, and how old everyone is. */
 function stelleAuf(h: Haushalt, { dreissigstel, schnitt }: Zeitraum): void {
@@ -73,6 +79,7 @@ function stelleAuf(h: Haushalt, { dreissigstel, schnitt }: Zeitraum): void {
   h.tagDesBeginns[0] = schnitt.tagDesBeginns;
   for (let i = 0; i < h.n; i++) {
     h.fehlt[i] = istDa(h, i, dreissigstel) && (h.geburt[i] as number) <= schnitt.tagDesBeginns ? 0 : 1;
+    h.ausschlussDerLage[i] = grundAm(h, i, dreissigstel);
     if (h.alterAnfang[i] === h.alterEnde[i] || !istSchwelle(h.alterEnde[i] as number)) continue;
     const alter = alterAm(h.geburt[i] as number, schnitt.tagDesAlters);
     h.alterAnfang[i] = alter;

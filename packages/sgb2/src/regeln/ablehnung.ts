@@ -13,6 +13,8 @@ export const ABLEHNUNGEN = {
   warmwasserGemessenVor2021: { pfad: "unterkunft.warmwasserGemessen", norm: "§ 21 Abs. 7 SGB II" },
   guthabenVor2021: { pfad: "unterkunft.guthaben", norm: "§ 22 Abs. 3 SGB II" },
   genossenschaftsanteileVor2021: { pfad: "unterkunft.einmaligeKosten", norm: "§ 22 Abs. 6 SGB II" },
+  einrichtungMitPartner: { pfad: "personen[{i}].lage.einrichtung", norm: "§ 7 Abs. 3 Nr. 3, Abs. 4, § 20 Abs. 4 SGB II" },
+  aufenthaltUnbelegt: { pfad: "personen[{i}].lage.aufenthalt", norm: "§ 7 Abs. 1 Satz 2 bis 5 SGB II" },
   kinderzuschlag: { pfad: "personen[{i}].einkommen", norm: "§ 11 Abs. 1 Satz 4 SGB II" },
   minderungVorApril2011: { pfad: "personen[{i}].minderungen", norm: "§ 77 Abs. 12 SGB II" },
   aufrechnungVorApril2011: { pfad: "personen[{i}].aufrechnungen", norm: "§ 43 SGB II in der bis 31.3.2011 geltenden Fassung" },

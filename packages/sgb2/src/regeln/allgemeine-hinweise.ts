@@ -18,7 +18,7 @@ export function gibHinweise(h: Haushalt, fall: Fall, recht: Recht): void {
   const hatBg = h.stellung.includes(HAUPT);
   fall.personen.forEach((person, i) => {
     if (person.partner !== undefined && person.eltern?.length && (h.alterAnfang[i] as number) < 25) p.hinweis("kindMitPartner", i);
-    if (person.lage) gibHinweiseZurLage(p, person.lage, i);
+    if (person.lage) gibHinweiseZurLage(h, person.lage, i);
     if (h.stellung[i] !== AUSSERHALB) gibHinweiseZurPerson(h, fall, recht, person, i);
     else if (hatBg) p.hinweis("eigeneBedarfsgemeinschaft", i);
   });
@@ -28,8 +28,8 @@ function gibHinweiseZurPerson(h: Haushalt, fall: Fall, recht: Recht, person: Per
   const p = h.protokoll;
   if (p === null) return;
   if (person.erwerbsfaehig === false && (h.alterEnde[i] as number) >= 18) p.hinweis("erwerbsminderung", i);
-  if (person.ausbildung === "studium" && h.ausgeschlossen[i] === 0) p.hinweis("studiumBeiEltern", i);
-  if (person.ausbildung === "berufsausbildung") p.hinweis("internat", i);
+  if (person.ausbildung === "studium" && h.ausgeschlossen[i] === 0 && h.ausschlussDerAusbildung[i] === 0) p.hinweis("studiumBeiEltern", i);
+  if (person.ausbildung === "berufsausbildung" && person.lage?.ausbildungsfoerderung?.internat === undefined) p.hinweis("internat", i);
   if (person.mehrbedarfe?.some((bedarf) => "betrag" in bedarf)) p.hinweis("mehrbedarfErmessen", i);
   gibEinkommenshinweise(h, fall, recht, person, i);
 }

@@ -1,7 +1,8 @@
 import { AUSSERHALB, HAUPT, KIND, SCHWANGER_SEIT_WOCHE_13, STUDIUM, type Haushalt } from "../kern/haushalt.ts";
+import { ALTERSGRENZE, AUSBILDUNG, ENTSCHAEDIGUNG, IST_AUSGESCHLOSSEN, NICHT_ERREICHBAR } from "../kern/ausschluss.ts";
 import { tagImMonat } from "../kern/kalender.ts";
 import { HAUSHALT } from "../kern/protokoll.ts";
-import type { Ablehnungsgrund } from "./ablehnung.ts";
+import { lehneAb, lehneNichtRechenbaresAb } from "./rechenbarkeit.ts";
 
 /**
  * Who belongs to the Bedarfsgemeinschaft (§ 7 Abs. 3 SGB II): that of the first person listed with whom an employable
@@ -11,6 +12,7 @@ export function bildeBedarfsgemeinschaft(h: Haushalt): void {
   for (let i = 0; i < h.n; i++) {
     h.stellung[i] = AUSSERHALB;
     h.ausgeschlossen[i] = 0;
+    if (h.nichtRechenbar[i] !== 0) lehneNichtRechenbaresAb(h, i);
   }
   for (let i = 0; i < h.n && h.ablehnung === null; i++) {
     if (h.fehlt[i] === 1) continue;
@@ -41,12 +43,26 @@ function gehoertZu(h: Haushalt, i: number, haupt: number): boolean {
 const istElternteil = (h: Haushalt, kind: number, i: number): boolean => h.eltern1[kind] === i || h.eltern2[kind] === i;
 
 function hatErwerbsfaehige(h: Haushalt, haupt: number): boolean {
-  for (let i = 0; i < h.n; i++) if (h.erwerbsfaehig[i] === 1 && gehoertZu(h, i, haupt)) return true;
+  for (let i = 0; i < h.n; i++) if (h.erwerbsfaehig[i] === 1 && istLeistungsberechtigt(h.ausschlussDerLage[i] as number) && gehoertZu(h, i, haupt)) return true;
   return false;
 }
 
+/** Whom § 7 Abs. 1 Satz 2 and Abs. 4 Satz 1 leave without benefits altogether is no erwerbsfähiger Leistungsberechtigter either. */
+export const istLeistungsberechtigt = (grund: number): boolean => grund === 0 || grund === AUSBILDUNG || grund === ENTSCHAEDIGUNG || grund === NICHT_ERREICHBAR;
+
 /** § 7 Abs. 5; who studies while living with the parents falls under Abs. 6 Nr. 2. */
-export const istInAusschliessenderAusbildung = (h: Haushalt, i: number): boolean => h.ausbildung[i] === STUDIUM && (h.eltern1[i] as number) < 0;
+function istInAusschliessenderAusbildung(h: Haushalt, i: number): boolean {
+  if (h.ausschlussDerAusbildung[i] !== 0) return h.ausschlussDerAusbildung[i] === IST_AUSGESCHLOSSEN;
+  return h.ausbildung[i] === STUDIUM && (h.eltern1[i] as number) < 0;
+}
+
+/** Why a person has no claim, or 0. */
+function grundDesAusschlusses(h: Haushalt, i: number): number {
+  if (h.altersgrenzeErreicht[i] === 1) return ALTERSGRENZE;
+  const lage = h.ausschlussDerLage[i] as number;
+  if (lage !== 0 && (lage !== NICHT_ERREICHBAR || h.erwerbsfaehig[i] === 1)) return lage;
+  return istInAusschliessenderAusbildung(h, i) ? AUSBILDUNG : 0;
+}
 
 /** Shut out, alone and without a Mehrbedarf of § 27 Abs. 2: no claim, no Bedarfsgemeinschaft. */
 function alleinAusgeschlossen(h: Haushalt, haupt: number): boolean {
@@ -56,7 +72,7 @@ function alleinAusgeschlossen(h: Haushalt, haupt: number): boolean {
 }
 
 function nurAusgeschlossene(h: Haushalt): boolean {
-  for (let i = 0; i < h.n; i++) if (!istInAusschliessenderAusbildung(h, i)) return false;
+  for (let i = 0; i < h.n; i++) if (h.fehlt[i] === 0 && h.ausschlussDerLage[i] === 0 && !istInAusschliessenderAusbildung(h, i)) return false;
   return true;
 }
 
@@ -72,7 +88,7 @@ function stelleZusammen(h: Haushalt, haupt: number): void {
     const kind = i !== haupt && i !== h.partner[haupt];
     h.stellung[i] = kind ? KIND : HAUPT;
     h.tageInBg[i] = 30;
-    h.ausgeschlossen[i] = istInAusschliessenderAusbildung(h, i) || h.altersgrenzeErreicht[i] === 1 ? 1 : 0;
+    h.ausgeschlossen[i] = grundDesAusschlusses(h, i);
     if (kind) pruefeKind(h, i, haupt);
     else pruefeHaupt(h, i);
     if (h.ablehnung !== null) return;
@@ -103,9 +119,4 @@ function hatKind(h: Haushalt, i: number): boolean {
 function pruefeErwerb(h: Haushalt, i: number): void {
   const erwerb = (h.brutto[i] as number) + (h.gewinn[i] as number) + (h.taschengeld[i] as number);
   if (h.erwerbsfaehig[i] === 0 && (h.alterEnde[i] as number) >= 15 && erwerb > 0) lehneAb(h, "erwerbOhneErwerbsfaehigkeit", i);
-}
-
-function lehneAb(h: Haushalt, grund: Ablehnungsgrund, person: number): void {
-  h.ablehnung = grund;
-  h.ablehnungPerson = person;
 }

@@ -1,8 +1,25 @@
 import type { Lage } from "../eingabe-lage.ts";
-import type { Protokoll } from "../kern/protokoll.ts";
+import { AUSBILDUNG } from "../kern/ausschluss.ts";
+import { ALLE_TAGE } from "../kern/tage.ts";
+import type { Haushalt } from "../kern/haushalt.ts";
+import type { HinweisSchluessel } from "./hinweise.ts";
 
-/** What was assumed about the situation of a person. */
-export function gibHinweiseZurLage(p: Protokoll, lage: Lage, i: number): void {
-  if (lage.umgang?.lebensmittelpunkt === "beide") p.hinweis("wechselmodell", i);
-  if (lage.umgang) p.hinweis("umgang", i);
+/** What was assumed about the situation of a person, and what follows from it. */
+export function gibHinweiseZurLage(h: Haushalt, lage: Lage, i: number): void {
+  for (const hinweis of hinweiseZurLage(h, lage, i)) h.protokoll?.hinweis(hinweis, i);
+}
+
+function hinweiseZurLage(h: Haushalt, lage: Lage, i: number): HinweisSchluessel[] {
+  const wenn = (bedingung: boolean, hinweis: HinweisSchluessel): HinweisSchluessel[] => (bedingung ? [hinweis] : []);
+  return [
+    ...wenn(lage.umgang?.lebensmittelpunkt === "beide", "wechselmodell"),
+    ...wenn(lage.umgang !== undefined, "umgang"),
+    ...wenn(lage.einrichtung !== undefined, h.anwesend[i] === ALLE_TAGE ? "krankenhaus" : "einrichtung"),
+    ...wenn(lage.nichtErreichbar !== undefined, "erreichbarkeit"),
+    ...wenn(lage.aufenthalt !== undefined, "aufenthalt"),
+    ...wenn(lage.arbeitserlaubnis === false, "arbeitserlaubnis"),
+    ...wenn(lage.erwerbsminderung === "dauerhaft", "dauerhafteErwerbsminderung"),
+    ...wenn(lage.erwerbsminderung === "befristet", "befristeteErwerbsminderung"),
+    ...wenn(lage.ausbildungsfoerderung !== undefined && h.ausgeschlossen[i] === AUSBILDUNG, "haerteInAusbildung"),
+  ];
 }

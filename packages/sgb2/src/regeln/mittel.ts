@@ -2,6 +2,7 @@ import { AUSSERHALB, GEDECKT, HAUPT, KIND, type Haushalt } from "../kern/haushal
 import { dreissigstel } from "../kern/rechnen.ts";
 import { HAUSHALT } from "../kern/protokoll.ts";
 import type { Recht } from "../recht/recht.ts";
+import { istLeistungsberechtigt } from "./bedarfsgemeinschaft.ts";
 import { bereinige, einnahmen, zuletzt } from "./einkommen.ts";
 import { berechneVermoegen, vermoegenUebersteigt } from "./vermoegen.ts";
 
@@ -119,7 +120,7 @@ function pruefeErwerbsfaehige(h: Haushalt, r: Recht): void {
   let erwerbsfaehige = 0;
   for (let i = 0; i < h.n; i++) {
     if (h.stellung[i] === HAUPT) hauptpersonen++;
-    if ((h.stellung[i] === HAUPT || h.stellung[i] === KIND) && h.erwerbsfaehig[i] === 1) erwerbsfaehige++;
+    if ((h.stellung[i] === HAUPT || h.stellung[i] === KIND) && h.erwerbsfaehig[i] === 1 && istLeistungsberechtigt(h.ausgeschlossen[i] as number)) erwerbsfaehige++;
   }
   h.ohneAnspruch = hauptpersonen > 0 && erwerbsfaehige === 0;
   if (h.ohneAnspruch) h.protokoll?.hinweis("erwerbsfaehigeGedeckt", HAUSHALT);

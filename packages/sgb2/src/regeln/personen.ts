@@ -25,7 +25,7 @@ export function bestimmePersonen(h: Haushalt, r: Recht): void {
 /** § 7 Abs. 1 Satz 1 Nr. 1 and 2, § 8: by age and by what was said. */
 export function bestimmeErwerbsfaehigkeit(h: Haushalt): void {
   for (let i = 0; i < h.n; i++) {
-    h.erwerbsfaehig[i] = (h.alterEnde[i] as number) >= 15 && h.altersgrenzeErreicht[i] === 0 ? (h.erwerbsfaehigAngabe[i] as number) : 0;
+    h.erwerbsfaehig[i] = (h.alterEnde[i] as number) >= 15 && h.altersgrenzeErreicht[i] === 0 && h.erwerbsfaehigAngabe[i] === 1 ? 1 : 0;
   }
 }
 

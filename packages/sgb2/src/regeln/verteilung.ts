@@ -1,7 +1,9 @@
+import { ALTERSGRENZE, ALTERSRENTE, AUFENTHALT, AUSBILDUNG, ENTSCHAEDIGUNG, GRUNDSICHERUNG, NICHT_ERREICHBAR } from "../kern/ausschluss.ts";
 import { AUSSERHALB, GEDECKT, HAUPT, KIND, type Haushalt } from "../kern/haushalt.ts";
 import type { Protokoll } from "../kern/protokoll.ts";
 import { anteil, inVollenEuro } from "../kern/rechnen.ts";
 import type { Recht } from "../recht/recht.ts";
+import type { Regel } from "./katalog.ts";
 import { eigeneMittel } from "./mittel.ts";
 
 /**
@@ -20,7 +22,7 @@ export function verteile(h: Haushalt, r: Recht): void {
   h.anspruchGesamt = 0;
   for (let i = 0; i < h.n; i++) {
     h.anspruch[i] = runde(h, r, i, nimmtTeil(h, i) ? teile(ungedeckt, offenerBedarf(h, i), gesamtbedarf) : anspruchFuerSich(h, i));
-    h.angerechnet[i] = h.ausgeschlossen[i] === 1 || h.ohneAnspruch ? Math.min(h.bedarf[i] as number, eigeneMittel(h, i)) : (h.bedarf[i] as number) - (h.anspruch[i] as number);
+    h.angerechnet[i] = h.ausgeschlossen[i] !== 0 || h.ohneAnspruch ? Math.min(h.bedarf[i] as number, eigeneMittel(h, i)) : (h.bedarf[i] as number) - (h.anspruch[i] as number);
     h.anspruchGesamt += h.anspruch[i] as number;
     if (h.protokoll !== null && h.stellung[i] !== AUSSERHALB && !h.ohneAnspruch) erlaeutere(h, h.protokoll, i, ungedeckt, gesamtbedarf);
   }
@@ -37,7 +39,7 @@ function runde(h: Haushalt, r: Recht, i: number, genau: number): number {
 const teile = (ungedeckt: number, offen: number, gesamtbedarf: number): number => (gesamtbedarf === 0 ? 0 : anteil(ungedeckt, offen, gesamtbedarf));
 
 /** Means of an adult that count for everyone: of one shut out only what exceeds the own need. */
-const mittelFuerAlle = (h: Haushalt, i: number): number => (h.ausgeschlossen[i] === 1 ? ueberschuss(h, i, eigeneMittel(h, i)) : eigeneMittel(h, i));
+const mittelFuerAlle = (h: Haushalt, i: number): number => (h.ausgeschlossen[i] !== 0 ? ueberschuss(h, i, eigeneMittel(h, i)) : eigeneMittel(h, i));
 
 /** What exceeds the own need. */
 const ueberschuss = (h: Haushalt, i: number, mittel: number): number => Math.max(0, mittel - (h.bedarf[i] as number));
@@ -47,20 +49,20 @@ const offenerBedarf = (h: Haushalt, i: number): number =>
   h.stellung[i] === KIND ? Math.max(0, (h.bedarf[i] as number) - eigeneMittel(h, i)) : (h.bedarf[i] as number);
 
 const nimmtTeil = (h: Haushalt, i: number): boolean =>
-  !h.ohneAnspruch && ((h.stellung[i] === HAUPT && h.ausgeschlossen[i] === 0) || (h.stellung[i] === KIND && h.schwanger[i] === 0));
+  !h.ohneAnspruch && h.ausgeschlossen[i] === 0 && (h.stellung[i] === HAUPT || (h.stellung[i] === KIND && h.schwanger[i] === 0));
 
 /** A pregnant child by its own means alone; one in training the Mehrbedarfe of § 27 Abs. 2 that are not covered. */
 function anspruchFuerSich(h: Haushalt, i: number): number {
   if (h.ohneAnspruch) return 0;
-  if (h.stellung[i] === KIND) return offenerBedarf(h, i);
-  if (h.stellung[i] !== HAUPT || h.altersgrenzeErreicht[i] === 1) return 0;
+  if (h.ausgeschlossen[i] === 0) return h.stellung[i] === KIND ? offenerBedarf(h, i) : 0;
+  if ((h.stellung[i] !== HAUPT && h.stellung[i] !== KIND) || h.ausgeschlossen[i] !== AUSBILDUNG) return 0;
   return Math.min(h.mehrbedarfAusbildung[i] as number, Math.max(0, (h.bedarf[i] as number) - eigeneMittel(h, i)));
 }
 
 function erlaeutere(h: Haushalt, p: Protokoll, i: number, ungedeckt: number, gesamtbedarf: number): void {
   const bedarf = h.bedarf[i] as number;
   const mittel = eigeneMittel(h, i);
-  if (h.stellung[i] === HAUPT && h.ausgeschlossen[i] === 1) return erlaeutereAusschluss(h, p, i, mittel);
+  if (h.stellung[i] !== GEDECKT && h.ausgeschlossen[i] !== 0) return erlaeutereAusschluss(h, p, i, mittel);
   const offen = h.stellung[i] === GEDECKT ? 0 : offenerBedarf(h, i);
   p.notiere("anspruch", i, h.anspruch[i] as number, { bedarf, angerechnet: h.angerechnet[i] as number }, []);
   if ((h.anspruch[i] as number) > 0) erlaeutereAufteilung(h, p, i);
@@ -69,19 +71,26 @@ function erlaeutere(h: Haushalt, p: Protokoll, i: number, ungedeckt: number, ges
   else if (offen > (h.anspruch[i] as number)) p.notiere("angerechnet.gemeinsam", i, offen - (h.anspruch[i] as number), { offen, ungedeckt, gesamtbedarf }, []);
 }
 
+const REGEL_DES_AUSSCHLUSSES: Readonly<Record<number, Regel>> = {
+  [ALTERSGRENZE]: "anspruch.altersgrenze", [AUFENTHALT]: "anspruch.aufenthalt", [ALTERSRENTE]: "anspruch.altersrente",
+  [GRUNDSICHERUNG]: "anspruch.grundsicherung", [ENTSCHAEDIGUNG]: "anspruch.entschaedigung", [NICHT_ERREICHBAR]: "anspruch.nichtErreichbar",
+};
+
 function erlaeutereAusschluss(h: Haushalt, p: Protokoll, i: number, mittel: number): void {
   const bedarf = h.bedarf[i] as number;
   const anspruch = h.anspruch[i] as number;
-  if (h.altersgrenzeErreicht[i] === 1) p.notiere("anspruch.altersgrenze", i, 0, {}, [`personen[${i}].geburtsdatum`]);
+  const grund = h.ausgeschlossen[i] as number;
+  const regel = REGEL_DES_AUSSCHLUSSES[grund];
+  if (regel !== undefined) p.notiere(regel, i, 0, {}, [grund === ALTERSGRENZE ? `personen[${i}].geburtsdatum` : `personen[${i}].lage`]);
   else p.notiere("anspruch.ausbildung", i, anspruch, { mehrbedarfe: h.mehrbedarfAusbildung[i] as number, bedarf, mittel }, [`personen[${i}].ausbildung`]);
   const uebrig = ueberschuss(h, i, mittel);
-  if (uebrig > 0) p.notiere("mittel.ueberschuss", i, uebrig, { mittel, bedarf }, [`personen[${i}].einkommen`]);
-  p.hinweis(h.altersgrenzeErreicht[i] === 1 ? "gemischteBedarfsgemeinschaft" : "ausbildungAusgeschlossen", i);
+  if (uebrig > 0 && h.stellung[i] === HAUPT) p.notiere("mittel.ueberschuss", i, uebrig, { mittel, bedarf }, [`personen[${i}].einkommen`]);
+  p.hinweis(regel === undefined ? "ausbildungAusgeschlossen" : "gemischteBedarfsgemeinschaft", i);
 }
 
 /** § 19 Abs. 3 Satz 2: means cover Regelbedarf and Mehrbedarfe first, so what is left to pay is housing first of all. */
 export const anspruchUnterkunft = (h: Haushalt, i: number): number =>
-  h.ausgeschlossen[i] === 1 ? 0 : Math.min(h.anspruch[i] as number, h.geteilt ? (h.anspruchUnterkunft[i] as number) : (h.unterkunft[i] as number) + (h.heizung[i] as number));
+  h.ausgeschlossen[i] !== 0 ? 0 : Math.min(h.anspruch[i] as number, h.geteilt ? (h.anspruchUnterkunft[i] as number) : (h.unterkunft[i] as number) + (h.heizung[i] as number));
 
 function erlaeutereAufteilung(h: Haushalt, p: Protokoll, i: number): void {
   const anspruch = h.anspruch[i] as number;

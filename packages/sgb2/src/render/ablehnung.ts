@@ -56,6 +56,14 @@ export const ABLEHNUNGSTEXTE: Record<Ablehnungsgrund, Record<Sprache, string>> =
     de: "Ab wann Genossenschaftsanteile als Darlehen möglich sind, ist hier vor 2021 nicht belegt.",
     en: "Since when a loan for shares of a housing cooperative is possible is not documented here before 2021.",
   },
+  einrichtungMitPartner: {
+    de: "Lebt ein Partner länger in einer Einrichtung, sagt das Gesetz nicht klar, welche Beträge für beide gelten. Das rechnen wir noch nicht.",
+    en: "If a partner lives in an institution for long, the law does not say clearly which amounts hold for both. We do not compute this yet.",
+  },
+  aufenthaltUnbelegt: {
+    de: "Für diesen Monat ist nicht belegt, ob dieses Aufenthaltsrecht Leistungen ausschließt.",
+    en: "Whether this right to stay shut out benefits in this month is not documented here.",
+  },
   kinderzuschlag: {
     de: "Kinderzuschlag ist Einkommen des Kindes. Bitte geben Sie ihn bei dem Kind an, für das er gezahlt wird.",
     en: "Kinderzuschlag is income of the child. Please enter it for the child for whom it is paid.",

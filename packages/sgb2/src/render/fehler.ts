@@ -30,6 +30,8 @@ export const FEHLERTEXTE = {
   vorVerstoss: { de: "Das Datum liegt vor dem Tag der Pflichtverletzung.", en: "The date lies before the day of the breach." },
   erstSeitJuli2026: { de: "Das gibt es erst seit Juli 2026.", en: "This has existed only since July 2026." },
   auszugVorEinzug: { de: "Der letzte Tag liegt vor dem ersten.", en: "The last day lies before the first." },
+  erwerbsfaehigWiderspruch: { de: "Diese Person ist als erwerbsfähig angegeben. Das passt nicht dazu.", en: "This person is entered as able to work. That does not fit." },
+  endeVorBeginn: { de: "Das Ende liegt vor dem Beginn.", en: "The end lies before the beginning." },
   umgangOhneElternteil: { de: "Umgang gibt es nur mit einem Elternteil dieses Falls.", en: "Contact needs a parent in this case." },
   bewilligungSpaeter: { de: "Der Bewilligungszeitraum beginnt erst nach dem Monat.", en: "The approval period begins only after the month." },
   bezugSpaeter: { de: "Der Leistungsbezug beginnt erst nach dem Monat.", en: "The benefits begin only after the month." },
