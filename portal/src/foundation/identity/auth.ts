@@ -1,3 +1,4 @@
+import { PASSWORT_MINDESTENS } from "./passwort.ts";
 import { randomUUID } from "node:crypto";
 import { type BetterAuthPlugin, betterAuth } from "better-auth";
 import { createAuthEndpoint } from "better-auth/api";
@@ -22,8 +23,6 @@ const wege: Record<string, Anmeldeweg> = {
 
 /** How long a code by mail is good, in minutes. */
 export const CODE_MINUTEN = 10;
-
-export const PASSWORT_MINDESTENS = 12;
 
 /** Name of the cookie between password and second factor, behind the prefix. */
 export const ZWISCHENKEKS = "two_factor";

@@ -1,6 +1,7 @@
 import { and, eq, inArray, sql } from "drizzle-orm";
 import type { Anmeldedb } from "./anmeldedb.ts";
-import { type Auth, PASSWORT_MINDESTENS } from "./auth.ts";
+import type { Auth } from "./auth.ts";
+import { PASSWORT_MINDESTENS } from "./passwort.ts";
 import { account, session, twoFactor, user, zuordnung } from "./schema.ts";
 
 export type NeuesMitarbeiterkonto = { officeId: string; mitarbeiterId: string; name: string; email: string; passwort: string };

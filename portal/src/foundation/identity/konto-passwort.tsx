@@ -1,13 +1,15 @@
+import { and, eq } from "drizzle-orm";
 import { z } from "zod";
 import type { Ctx } from "../http/ctx.ts";
 import { formular, type Seite } from "../http/seite.ts";
 import { createT } from "../i18n/t.ts";
+import { mitarbeiter } from "../office/schema.ts";
 import { Button } from "../ui/button.tsx";
 import { Form } from "../ui/form.tsx";
 import { PasswordField } from "../ui/password-field.tsx";
-import { PASSWORT_MINDESTENS } from "./auth.ts";
 import { nurKekse } from "./kekse.ts";
 import { messages } from "./konto-messages.ts";
+import { passwortMangel, PASSWORT_MINDESTENS } from "./passwort.ts";
 import { falsch, feld, type Raum } from "./raum.ts";
 import { rollen } from "./wer.ts";
 
@@ -25,7 +27,8 @@ export const kontoPasswort = ({ auth, sitzungen, bremse, protokoll }: Raum): Sei
     const sitzung = await sitzungen.laufende(ctx.anfrage, officeId);
     if (!sitzung) return { weiter: ctx.link("/anmelden/mitarbeiter") };
     const { kontoId, id } = sitzung;
-    if (neu.length < PASSWORT_MINDESTENS) return falsch("neu", t("passwortKurz", { mindestens: PASSWORT_MINDESTENS }));
+    const mangel = passwortMangel(neu, await bekanntes(ctx));
+    if (mangel) return falsch("neu", mangel === "kurz" ? t("passwortKurz", { mindestens: PASSWORT_MINDESTENS }) : t("passwortErratbar"));
     if (neu !== nochmal) return falsch("nochmal", t("passwortVerschieden"));
     if (!(await bremse.erlaubt("passwort", kontoId))) return falsch("bisher", t("passwortZuOft"));
     const headers = nurKekse(ctx.anfrage.headers, (name) => name.endsWith("session_token"));
@@ -39,6 +42,13 @@ export const kontoPasswort = ({ auth, sitzungen, bremse, protokoll }: Raum): Sei
     return { weiter: ctx.link("/konto") };
   }),
 });
+
+/** What everybody in the office knows of an employee. */
+async function bekanntes({ tx, wer, office }: Ctx): Promise<string[]> {
+  if (wer.art !== "mitarbeiter") return [];
+  const [kraft] = await tx.select({ name: mitarbeiter.name, email: mitarbeiter.email }).from(mitarbeiter).where(and(eq(mitarbeiter.officeId, wer.officeId), eq(mitarbeiter.id, wer.mitarbeiterId)));
+  return [office.name, ...(kraft ? [kraft.name, kraft.email] : [])];
+}
 
 function Ansicht({ ctx }: { ctx: Ctx }) {
   const t = createT(ctx.sprache, messages);
