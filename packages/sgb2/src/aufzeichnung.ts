@@ -8,7 +8,7 @@ import { KATALOG, type Eintrag, type Regel } from "./regeln/katalog.ts";
 import { hinweisText } from "./render/texte.ts";
 
 /** Values that are no money: they go into the explanation as they are. */
-const KEIN_GELD = new Set(["tage", "tageHier", "promille", "prozent", "koepfe", "personen", "monate"]);
+const KEIN_GELD = new Set(["tage", "tageHier", "promille", "prozent", "koepfe", "personen", "monate", "kilometer"]);
 
 /** Steps of one person stand in the order of the catalogue. */
 const REIHE = Object.keys(KATALOG);

@@ -14,7 +14,7 @@ import { ablehnungsText } from "./render/ablehnung.ts";
 import { vermoegenUebersteigt } from "./regeln/vermoegen.ts";
 import { anspruchUnterkunft } from "./regeln/verteilung.ts";
 
-export type { AnderesEinkommen, Angemessenheit, Ausbildung, Einkommen, Einkommensart, EinkommenMitJahresbetrag, Erwerbstaetigkeit, Fall, Mehrbedarf, Monatsfall, Person, Selbstaendigkeit, Unterkunft, Zufluss } from "./eingabe.ts";
+export type { Absetzung, AnderesEinkommen, Angemessenheit, Ausbildung, Betrieb, Einkommen, Einkommensart, EinkommenMitJahresbetrag, Erwerbstaetigkeit, Fall, Mehrbedarf, Monatsfall, Person, Selbstaendigkeit, Unterkunft, Zufluss } from "./eingabe.ts";
 export type { Aufrechnung, Aufrechnungsart, Bildungsbedarf, Einmalbedarf, Minderung, Minderungsart } from "./eingabe-leistung.ts";
 export type { Ablehnung, Antwort, Ergebnis, Fehler, Fehlerantwort, Hinweis, Knoten, Leistung, Monatsantwort, NichtUnterstuetzt, PersonErgebnis } from "./ergebnis.ts";
 export type { Ausnahme, EinmaligeWohnkosten, Guthaben, Leistungszeit, Umzug } from "./eingabe-unterkunft.ts";

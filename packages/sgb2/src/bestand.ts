@@ -1,4 +1,5 @@
 import type { Fall } from "./eingabe.ts";
+import type { Besonderes } from "./kern/besonderes.ts";
 import { neuerHaushalt } from "./kern/haushalt.ts";
 import { stelleFall } from "./kern/rechne-fall.ts";
 import { HAUSHALTSSPALTEN, PERSONENSPALTEN, type Haushaltsspalte, type Personenspalte } from "./kern/spalten.ts";
@@ -16,6 +17,8 @@ export type Bestand = {
   readonly haushalte: number;
   /** 1 where the case is refused already. */
   readonly abgelehnt?: Uint8Array;
+  /** Particular facts about income of the few households that have any. */
+  readonly besonderes?: ReadonlyMap<number, Besonderes>;
   /** What happened around the claims of the few households that have any of it. */
   readonly umstaende?: ReadonlyMap<number, Umstaende>;
   /** Row at which the persons of each household begin; one entry more than households. */
@@ -36,13 +39,15 @@ export function alsBestand(faelle: readonly Fall[], recht: Recht): Bestand {
   const person = PERSONEN.map(([name, standard]) => ({ name, standard, spalte: new Int32Array(ab[faelle.length] as number) }));
   const abgelehnt = new Uint8Array(faelle.length);
   const umstaende = new Map<number, Umstaende>();
+  const besonderes = new Map<number, Besonderes>();
   faelle.forEach((fall, k) => {
     if (stelleFall(tisch, fall, recht) === undefined) abgelehnt[k] = 1;
     if (tisch.umstaende !== KEINE_UMSTAENDE) umstaende.set(k, tisch.umstaende);
+    if (tisch.mitBesonderem) besonderes.set(k, tisch.besonderes);
     for (const [name, spalte] of haushalt) spalte[k] = Number(tisch[name]);
     for (const { name, spalte } of person) for (let i = 0; i < tisch.n; i++) spalte[(ab[k] as number) + i] = tisch[name][i] as number;
   });
   const gesagt = person.filter(({ name, standard, spalte }) => name === "geburt" || spalte.some((wert) => wert !== standard));
   const spalten = Object.fromEntries(gesagt.map(({ name, spalte }) => [name, spalte])) as Bestand["person"];
-  return { haushalte: faelle.length, abgelehnt, umstaende, ab, haushalt: Object.fromEntries(haushalt), person: spalten };
+  return { haushalte: faelle.length, abgelehnt, umstaende, besonderes, ab, haushalt: Object.fromEntries(haushalt), person: spalten };
 }

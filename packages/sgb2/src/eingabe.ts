@@ -1,10 +1,10 @@
-import type { Einkommen } from "./eingabe-einkommen.ts";
+import type { Absetzung, Einkommen } from "./eingabe-einkommen.ts";
 import type { Aufrechnung, Bildungsbedarf, Einmalbedarf, Minderung } from "./eingabe-leistung.ts";
 import type { Unterkunft } from "./eingabe-unterkunft.ts";
-
-export type { AnderesEinkommen, Einkommen, Einkommensart, EinkommenMitJahresbetrag, Erwerbstaetigkeit, Selbstaendigkeit, Zufluss } from "./eingabe-einkommen.ts";
 import type { Lage } from "./eingabe-lage.ts";
 export type { Angemessenheit, Unterkunft, UnterkunftArt } from "./eingabe-unterkunft.ts";
+
+export type { Absetzung, AnderesEinkommen, Betrieb, Einkommen, Einkommensart, EinkommenMitJahresbetrag, Erwerbstaetigkeit, FreiesEinkommen, Rente, Selbstaendigkeit, Taschengeld, Zufluss } from "./eingabe-einkommen.ts";
 
 /** A case as it comes in: amounts in euros with at most two decimals, dates `YYYY-MM-DD`, months `YYYY-MM`. */
 export type Fall = {
@@ -30,6 +30,9 @@ export type Person = {
   mehrbedarfe?: Mehrbedarf[];
   ausbildung?: Ausbildung;
   einkommen?: Einkommen[];
+  absetzungen?: Absetzung[];
+  /** Day on which school ended (a school of general education). */
+  schulende?: string;
   vermoegen?: number;
   /** Moved out before 25 without the assurance of § 22 Abs. 5, or before applying in order to get benefits. */
   ohneZusicherungAusgezogen?: boolean;

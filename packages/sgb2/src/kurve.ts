@@ -1,6 +1,8 @@
 import { berechne } from "./berechne.ts";
 import type { Einkommen, Fall } from "./eingabe.ts";
 import type { Ablehnung, Ergebnis, Fehlerantwort } from "./ergebnis.ts";
+import { inCent } from "./kern/rechnen.ts";
+import { fliesstZu, istEinmalig } from "./kern/zufluss.ts";
 
 /** Taxes and contributions on gross earnings, all in cents a month: the law for them is not at hand, the caller brings it. */
 export type Abgaben = (bruttoCent: number) => { steuern: number; sozialversicherung: number };
@@ -56,7 +58,7 @@ function mitVerdienst(fall: Fall, personId: string, { brutto, steuern, sozialver
 function punkt(ergebnis: Ergebnis, fall: Fall, verdienst: Verdienst, davor: Kurvenpunkt | undefined): Kurvenpunkt {
   const anspruch = Math.round(ergebnis.anspruch * 100);
   const sofortzuschlag = Math.round(ergebnis.sofortzuschlag * 100);
-  const einkommen = fall.personen.flatMap((person) => person.einkommen ?? []).reduce((summe, e) => summe + nettoCent(e), 0);
+  const einkommen = ergebnis.personen.reduce((summe, person) => summe + Math.round(person.einkommen * 100), 0) - abgabenUndVerluste(fall);
   const verfuegbar = einkommen + anspruch + sofortzuschlag;
   return {
     brutto: verdienst.brutto,
@@ -68,8 +70,8 @@ function punkt(ergebnis: Ergebnis, fall: Fall, verdienst: Verdienst, davor: Kurv
   };
 }
 
-function nettoCent(einkommen: Einkommen): number {
-  if (einkommen.art === "erwerbstaetigkeit") return Math.round((einkommen.brutto - (einkommen.steuern ?? 0) - (einkommen.sozialversicherung ?? 0)) * 100);
-  if (einkommen.art === "selbstaendigkeit") return Math.round((einkommen.gewinn - (einkommen.steuern ?? 0) - (einkommen.sozialversicherung ?? 0)) * 100);
-  return Math.round(einkommen.betrag * 100);
+/** Taxes and contributions of the month, and losses, which the result counts as nothing. */
+function abgabenUndVerluste(fall: Fall): number {
+  const einnahmen = fall.personen.flatMap((person) => person.einkommen ?? []).filter((e) => !istEinmalig(e) && fliesstZu(e, fall.monat));
+  return einnahmen.reduce((summe, e) => summe + ("sozialversicherung" in e || "steuern" in e ? inCent(e.steuern) + inCent(e.sozialversicherung) : 0) + ("gewinn" in e ? Math.max(0, -inCent(e.gewinn)) : 0), 0);
 }

@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { mitEinmaligem, zufallsfall } from "../test/zufallsfall.ts";
+import { mitBesonderem } from "../test/zufallsfall-einkommen.ts";
 import { wechselfall } from "../test/zufallslage.ts";
 import { zufallsaufrechnung, zufallsbildung, zufallseinmalbedarf, zufallsminderung } from "../test/zufallsumstand.ts";
 import { beispielfaelle } from "./beispiel.ts";
@@ -53,7 +54,7 @@ const mitUmstaenden = zufallsfall.chain((fall) =>
   }), { maxLength: 3 }).map((jePerson): Fall => ({ ...fall, personen: fall.personen.map((person, i) => ({ ...person, ...jePerson[i] })) })),
 );
 /** Households of every kind, so that what one leaves on the desk would show at the next. */
-const irgendeiner = fc.oneof(zufallsfall, mitEinmaligem, mitUmstaenden, wechselfall);
+const irgendeiner = fc.oneof(zufallsfall, mitEinmaligem, mitBesonderem, mitUmstaenden, wechselfall);
 
 const nurWasGerechnetWird = (faelle: readonly Fall[]): Fall[] => faelle.filter((fall) => !("fehler" in berechne(fall)));
 

@@ -1,4 +1,5 @@
 import type { Bestand } from "./bestand.ts";
+import { NICHTS_BESONDERES, setzeBesonderes } from "./kern/besonderes.ts";
 import { neuerHaushalt, type Haushalt } from "./kern/haushalt.ts";
 import { rechneHaushalt } from "./kern/rechne-haushalt.ts";
 import { leere, type Betragsspalte, type Haushaltsspalte, type Personenspalte } from "./kern/spalten.ts";
@@ -42,6 +43,7 @@ export function rechneBestand(bestand: Bestand, recht: Recht, ergebnis: Massener
     const erste = ab[k] as number;
     tisch.n = (ab[k + 1] as number) - erste;
     stelleEin(tisch, haushalt, k);
+    setzeBesonderes(tisch, bestand.besonderes?.get(k) ?? NICHTS_BESONDERES);
     setzeUmstaende(tisch, bestand.umstaende?.get(k) ?? KEINE_UMSTAENDE);
     for (const { tischspalte, spalte } of ein) for (let i = 0; i < tisch.n; i++) tischspalte[i] = spalte[erste + i] as number;
     rechneHaushalt(tisch, recht);

@@ -20,7 +20,8 @@ export function pruefeMonate(eingabe: unknown): { fall: Monatsfall } | { fehler:
   const form = monateSchema.safeParse(eingabe);
   if (!form.success) return { fehler: form.error.issues.flatMap((problem) => uebersetze(problem, eingabe)) };
   const { monate, ...fall } = form.data;
-  const fehler = pruefeZusammenhang({ ...fall, monat: monate.toSorted().at(-1) ?? "" });
+  const [erster = "", letzter = erster] = [monate.toSorted()[0], monate.toSorted().at(-1)];
+  const fehler = pruefeZusammenhang({ bewilligungszeitraumBeginn: `${erster}-01`, ...fall, monat: letzter });
   return fehler.length > 0 ? { fehler } : { fall: form.data };
 }
 

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import type { Fall, Monatsfall } from "./eingabe.ts";
-import { einkommen } from "./schema-einkommen.ts";
+import { absetzung, einkommen } from "./schema-einkommen.ts";
 import { betrag, datum, kennung, monat } from "./schema-grundformen.ts";
 import { aufrechnung, bildungsbedarf, einmalbedarf, minderung } from "./schema-leistung.ts";
 import { lage } from "./schema-lage.ts";
@@ -21,6 +21,8 @@ const person = z.strictObject({
   mehrbedarfe: z.array(mehrbedarf).max(100).optional(),
   ausbildung: z.enum(["keine", "schule", "berufsausbildung", "studium", "freiwilligendienst"]).optional(),
   einkommen: z.array(einkommen).max(1000).optional(),
+  absetzungen: z.array(absetzung).max(100).optional().describe("§ 11b Abs. 1 Satz 1 Nr. 3 bis 5, 7 und 8 SGB II, Posten für Posten"),
+  schulende: datum.optional().describe("Ende des Besuchs einer allgemeinbildenden Schule, § 11b Abs. 2b Satz 1 Nr. 4 SGB II"),
   vermoegen: betrag.optional(),
   ohneZusicherungAusgezogen: z.boolean().optional().describe("Vor dem 25. Geburtstag ohne Zusicherung ausgezogen, § 22 Abs. 5, § 20 Abs. 3 SGB II"),
   wohnanteil: betrag.max(100).optional().describe("Verbindlich vereinbarter Anteil an den Wohnkosten in Prozent, statt nach Köpfen"),

@@ -1,10 +1,32 @@
-import type { Person } from "./eingabe.ts";
-import type { Einkommen } from "./eingabe-einkommen.ts";
+import type { Fall, Person } from "./eingabe.ts";
+import type { Betrieb, Einkommen } from "./eingabe-einkommen.ts";
+import { monatsIndex } from "./kern/kalender.ts";
 import type { Melde } from "./zusammenhang.ts";
 
-/** What no single field of a person's income can show. */
-export function pruefeEinkommen(person: Person, pfad: string, melde: Melde): void {
-  person.einkommen?.forEach((einkommen, i) => pruefeZufluss(einkommen, `${pfad}.einkommen[${i}]`, melde));
+/** What no single field of a person's income and deductions can show. */
+export function pruefeEinkommen(fall: Fall, person: Person, pfad: string, melde: Melde): void {
+  person.einkommen?.forEach((einkommen, i) => {
+    pruefeZufluss(einkommen, `${pfad}.einkommen[${i}]`, melde);
+    if (einkommen.art === "betrieb") pruefeBetrieb(fall, einkommen, `${pfad}.einkommen[${i}]`, melde);
+  });
+  if ((person.einkommen ?? []).filter(({ art }) => art === "betrieb").length > 1) melde(`${pfad}.einkommen`, "betriebDoppelt");
+  if (istEinzeln(person) && person.einkommen?.some((e) => "absetzbar" in e && (e.absetzbar ?? 0) > 0)) melde(`${pfad}.absetzungen`, "absetzbarDoppelt");
+  if (person.schulende !== undefined && person.schulende <= person.geburtsdatum) melde(`${pfad}.schulende`, "vorGeburt");
+}
+
+/** Whether amounts of § 11b Abs. 1 Satz 1 Nr. 3 to 5 are given item by item. */
+const istEinzeln = ({ absetzungen = [], einkommen = [] }: Person): boolean =>
+  absetzungen.some(({ art }) => art !== "unterhalt" && art !== "ausbildungsfoerderung") || einkommen.some((e) => "ausgaben" in e && e.ausgaben !== undefined);
+
+/** Books of other months belong to another Bewilligungszeitraum. */
+function pruefeBetrieb(fall: Fall, { monate }: Betrieb, pfad: string, melde: Melde): void {
+  const beginn = (fall.bewilligungszeitraumBeginn ?? fall.monat).slice(0, 7);
+  const gesehen = new Set<string>();
+  monate.forEach(({ monat }, i) => {
+    if (gesehen.has(monat)) melde(`${pfad}.monate[${i}].monat`, "monatDoppelt");
+    else if (monat < beginn || monatsIndex(monat) >= monatsIndex(beginn) + 12) melde(`${pfad}.monate[${i}].monat`, "ausserhalbZeitraum");
+    gesehen.add(monat);
+  });
 }
 
 function pruefeZufluss({ zufluss, zuflussVon, zuflussBis, fuer, zahlung, bereitsGeleistet }: Einkommen, pfad: string, melde: Melde): void {

@@ -24,7 +24,7 @@ export function pruefeZusammenhang(fall: Fall): Fehler[] {
     pruefePartner(person, `personen[${i}]`, nachId, melde);
     pruefeEltern(person, `personen[${i}]`, nachId, melde);
     pruefeTage(fall, person, `personen[${i}]`, melde);
-    pruefeEinkommen(person, `personen[${i}]`, melde);
+    pruefeEinkommen(fall, person, `personen[${i}]`, melde);
     pruefeMinderungen(person, `personen[${i}].minderungen`, melde);
     pruefeAufrechnungen(person, `personen[${i}].aufrechnungen`, melde);
     pruefeBildung(fall, person, `personen[${i}].bildungUndTeilhabe`, melde);

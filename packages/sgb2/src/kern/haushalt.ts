@@ -1,3 +1,4 @@
+import { neuePosten, NICHTS_BESONDERES, type Besonderes, type Posten } from "./besonderes.ts";
 import type { Protokoll } from "./protokoll.ts";
 import type { Ablehnungsgrund } from "../regeln/ablehnung.ts";
 import { KEINE_UMSTAENDE, type Umstaende } from "./umstaende.ts";
@@ -46,6 +47,10 @@ export type Haushalt = {
   n: number;
   /** There is one-off income, whose month or months have to be decided first. */
   mitEinmaligem: boolean;
+  /** There are particular facts about income, `NICHTS_BESONDERES` for most. */
+  mitBesonderem: boolean;
+  besonderes: Besonderes;
+  readonly posten: Posten;
   bewilligungAb: number;
   /** Month of the application, before which there is no claim. */
   antragSeit: number;
@@ -213,7 +218,7 @@ export function neuerHaushalt(plaetze: number): Haushalt {
   const geld = (): Float64Array => new Float64Array(plaetze);
   return {
     protokoll: null, ablehnung: null, ablehnungPerson: 0,
-    n: 0, mitEinmaligem: false, bewilligungAb: 0, antragSeit: 0, mitZeiten: false, mitUmgang: false, bezugSeit: 0, senkungSeit: -1, koepfe: 1, mitUnterkunft: 0, dezentral: 0,
+    n: 0, mitEinmaligem: false, mitBesonderem: false, besonderes: NICHTS_BESONDERES, posten: neuePosten(plaetze), bewilligungAb: 0, antragSeit: 0, mitZeiten: false, mitUmgang: false, bezugSeit: 0, senkungSeit: -1, koepfe: 1, mitUnterkunft: 0, dezentral: 0,
     bruttokalt: 0, heizkosten: 0, grenzeUnterkunft: -1, grenzeHeizung: -1, wohnen: neuesWohnen(plaetze),
     geburt: ganz(), partner: ganz(), eltern1: ganz(), eltern2: ganz(), erwerbsfaehigAngabe: klein(), ausbildung: klein(),
     schwangerAb: ganz(), hatBehinderung: klein(), hatMerkzeichenG: klein(), ernaehrung: geld(), unabweisbar: geld(),

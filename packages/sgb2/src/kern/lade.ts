@@ -1,8 +1,10 @@
-import type { Ausbildung, Einkommen, Fall, Mehrbedarf, Person, Unterkunft } from "../eingabe.ts";
+import type { Ausbildung, Fall, Mehrbedarf, Person, Unterkunft } from "../eingabe.ts";
 import { BERUFSAUSBILDUNG, FREIWILLIGENDIENST, KEINE_AUSBILDUNG, SCHULE, STUDIUM, type Haushalt } from "./haushalt.ts";
+import { besonderesVon, NICHTS_BESONDERES, setzeBesonderes } from "./besonderes.ts";
 import { monatsIndex, tagAus } from "./kalender.ts";
+import { ladeEinkommen } from "./lade-einkommen.ts";
 import { ladeWohnen } from "./lade-wohnen.ts";
-import { inCent } from "./rechnen.ts";
+import { addiere, inCent } from "./rechnen.ts";
 import { leere } from "./spalten.ts";
 import { ladeUmstaende } from "./umstaende.ts";
 import { fliesstZu, istEinmalig } from "./zufluss.ts";
@@ -16,6 +18,7 @@ const AUSBILDUNG: Record<Ausbildung, number> = {
 export function lade(h: Haushalt, fall: Fall): void {
   h.n = fall.personen.length;
   h.mitEinmaligem = false;
+  setzeBesonderes(h, NICHTS_BESONDERES);
   h.bewilligungAb = monatsIndex(fall.bewilligungszeitraumBeginn ?? fall.monat);
   h.antragSeit = fall.antragAm === undefined ? 0 : monatsIndex(fall.antragAm);
   h.mitZeiten = false;
@@ -28,6 +31,8 @@ export function lade(h: Haushalt, fall: Fall): void {
     ladePerson(h, i, person, stelle);
     if (person.lage !== undefined) ladeLage(h, i, person.lage, monatsIndex(fall.monat));
     for (const bedarf of person.mehrbedarfe ?? []) ladeMehrbedarf(h, i, bedarf);
+    if (person.schulende !== undefined) ladeSchulende(h, i, monatsIndex(person.schulende), monatsIndex(fall.monat));
+    for (const absetzung of person.absetzungen ?? []) besonderesVon(h).absetzungen.push({ person: i, absetzung });
     for (const einkommen of person.einkommen ?? []) {
       if (istEinmalig(einkommen)) h.mitEinmaligem = true;
       else if (fliesstZu(einkommen, fall.monat)) ladeEinkommen(h, i, einkommen);
@@ -78,43 +83,9 @@ function ladeMehrbedarf(h: Haushalt, i: number, bedarf: Mehrbedarf): void {
   }
 }
 
-/** Adds income to a person on the desk, whenever it was received. */
-export function ladeEinkommen(h: Haushalt, i: number, einkommen: Einkommen): void {
-  switch (einkommen.art) {
-    case "erwerbstaetigkeit":
-      addiere(h.brutto, i, einkommen.brutto);
-      addiere(h.bruttoSteuern, i, einkommen.steuern);
-      addiere(h.bruttoBeitraege, i, einkommen.sozialversicherung);
-      return addiere(h.nachgewiesen, i, einkommen.absetzbar);
-    case "selbstaendigkeit":
-      addiere(h.gewinn, i, Math.max(0, einkommen.gewinn));
-      addiere(h.gewinnSteuern, i, einkommen.steuern);
-      addiere(h.gewinnBeitraege, i, einkommen.sozialversicherung);
-      return addiere(h.nachgewiesen, i, einkommen.absetzbar);
-    case "taschengeldFreiwilligendienst": return addiere(h.taschengeld, i, einkommen.betrag);
-    case "kapital":
-      addiere(h.kapitalBisher, i, einkommen.bisherImJahr);
-      return addiere(h.kapital, i, einkommen.betrag);
-    case "aufwandsentschaedigung":
-      addiere(h.aufwandBisher, i, einkommen.bisherImJahr);
-      return addiere(h.aufwand, i, einkommen.betrag);
-    case "kindergeld": return addiere(h.kindergeld, i, einkommen.betrag);
-    case "kinderzuschlag": return addiere(h.kinderzuschlag, i, einkommen.betrag);
-    case "bafoeg":
-    case "berufsausbildungsbeihilfe": return addiere(h.foerderung, i, einkommen.betrag);
-    case "mutterschaftsgeld": return addiere(h.mutterschaftsgeld, i, einkommen.betrag);
-    case "unterhalt":
-    case "unterhaltsvorschuss":
-    case "arbeitslosengeld":
-    case "krankengeld":
-    case "elterngeld":
-    case "rente":
-    case "miete":
-    case "wohngeld":
-    case "sonstiges": return addiere(h.anderes, i, einkommen.betrag);
-  }
-}
-
-function addiere(spalte: Float64Array, i: number, euro: number | undefined): void {
-  spalte[i] = (spalte[i] as number) + inCent(euro);
+/** From the month after school ended its pupil is none any more; for three months § 11b Abs. 2b Satz 1 Nr. 4 goes on. */
+function ladeSchulende(h: Haushalt, i: number, schulende: number, monat: number): void {
+  if (monat <= schulende) return;
+  if (h.ausbildung[i] === SCHULE) h.ausbildung[i] = KEINE_AUSBILDUNG;
+  if (monat <= schulende + 3) besonderesVon(h).nachSchulende.push(i);
 }

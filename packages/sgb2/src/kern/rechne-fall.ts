@@ -4,7 +4,8 @@ import { vorwegBereinigt } from "../regeln/einkommen.ts";
 import { verteilteMonate, zaehltAb } from "../regeln/einmalig.ts";
 import { AUSSERHALB, type Haushalt } from "./haushalt.ts";
 import { alsMonat, monatsIndex } from "./kalender.ts";
-import { lade, ladeEinkommen } from "./lade.ts";
+import { lade } from "./lade.ts";
+import { ladeEinkommen } from "./lade-einkommen.ts";
 import { anteil, rundeWie } from "./rechnen.ts";
 import { rechneHaushalt } from "./rechne-haushalt.ts";
 import { einmaligeEinnahmen, type Einmaliges } from "./zufluss.ts";
@@ -58,7 +59,7 @@ function lehneAb(h: Haushalt): undefined {
 }
 
 /** First month of benefits: what came before is wealth. */
-function bezugBeginn({ unterkunft, monat, bewilligungszeitraumBeginn }: Fall): number {
+export function bezugBeginn({ unterkunft, monat, bewilligungszeitraumBeginn }: Fall): number {
   const { leistungsbezugSeit, leistungszeiten } = unterkunft;
   if (leistungszeiten === undefined) return monatsIndex(leistungsbezugSeit ?? monat);
   return monatsIndex(leistungszeiten.find(({ bis }) => bis === undefined)?.von ?? bewilligungszeitraumBeginn ?? monat);
@@ -95,7 +96,7 @@ function imMonat(fall: Fall, monat: string): Fall {
     ...fall,
     monat,
     bewilligungszeitraumBeginn: beginn !== undefined && beginn.slice(0, 7) <= monat ? beginn : `${monat}-01`,
-    unterkunft: { ...unterkunft, leistungsbezugSeit: unterkunft.leistungsbezugSeit ?? fall.monat },
+    unterkunft: unterkunft.leistungszeiten ? unterkunft : { ...unterkunft, leistungsbezugSeit: unterkunft.leistungsbezugSeit ?? fall.monat },
     personen: fall.personen.filter(({ geburtsdatum }) => geburtsdatum.slice(0, 7) <= monat),
   };
 }

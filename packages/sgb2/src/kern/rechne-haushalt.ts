@@ -1,6 +1,7 @@
 import type { Recht } from "../recht/recht.ts";
 import { teileMonat } from "../regeln/abschnitte.ts";
 import { berechneBedarfe } from "../regeln/bedarf.ts";
+import { beruecksichtigeBesonderes } from "../regeln/besonderes.ts";
 import { bildeBedarfsgemeinschaft } from "../regeln/bedarfsgemeinschaft.ts";
 import { berechneMittel } from "../regeln/mittel.ts";
 import { gewaehreEinmalzahlung, notiereEinmalzahlung } from "../regeln/einmalzahlung.ts";
@@ -63,6 +64,8 @@ function rechneAnspruch(h: Haushalt, r: Recht): void {
   if (!h.mitZeiten) teileMonat(h, r);
   erkenneUnterkunftAn(h, r);
   berechneBedarfe(h, r);
+  if (h.mitBesonderem) beruecksichtigeBesonderes(h, r);
+  if (h.ablehnung !== null) return;
   berechneMittel(h, r);
   verteile(h, r);
 }

@@ -8,6 +8,14 @@ export function rundeWie(schalter: number): void {
   abrunden = schalter === 1;
 }
 
+/** Euros with two decimals as whole cents. */
+export const inCent = (euro = 0): number => Math.round(euro * 100);
+
+/** Adds an amount in euros to a column in cents. */
+export function addiere(spalte: Float64Array, i: number, euro: number | undefined): void {
+  spalte[i] = (spalte[i] as number) + inCent(euro);
+}
+
 /** a × b ÷ c in whole cents, rounded as the month demands. Takes non-negative integers, c > 0; exact at any size. */
 export function anteil(a: number, b: number, c: number): number {
   const produkt = a * b;
@@ -29,6 +37,3 @@ export const promilleVon = (betrag: number, satz: number): number => anteil(betr
 
 /** Thirtieths of a monthly amount (§ 41 Abs. 1 SGB II). */
 export const dreissigstel = (betrag: number, tage: number): number => (tage === 30 ? betrag : anteil(betrag, tage, 30));
-
-/** Euros with two decimals as whole cents. */
-export const inCent = (euro = 0): number => Math.round(euro * 100);

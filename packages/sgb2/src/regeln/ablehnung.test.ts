@@ -16,6 +16,8 @@ const BEISPIELE: Record<Ablehnungsgrund, Fall> = {
   partnerUnter15: fall("2025-01", { ...MUTTER, partner: "k" }, { id: "k", geburtsdatum: "2010-02-01", partner: "m" }),
   erwerbOhneErwerbsfaehigkeit: fall("2025-01", MUTTER, kind("2005-01-01", { erwerbsfaehig: false, einkommen: [{ art: "erwerbstaetigkeit", brutto: 200 }] })),
   freibetragUnbelegt: fall("2020-12", MUTTER, kind("2001-01-01", { einkommen: [{ art: "taschengeldFreiwilligendienst", betrag: 200 }] })),
+  einkommenUnbelegt: fall("2015-01", { ...MUTTER, einkommen: [{ art: "hygienehilfe", betrag: 50 }] }),
+  absetzungUnbelegt: { ...fall("2016-09", { ...MUTTER, absetzungen: [{ art: "pflichtversicherung", jahresbeitrag: 120 }] }), bewilligungszeitraumBeginn: "2016-07-01" },
   schulbuecherVor2021: fall("2020-12", MUTTER, kind("2010-01-01", { mehrbedarfe: [{ art: "schulbuecher", betrag: 20 }] })),
   foerderungVor2016: fall("2016-07", MUTTER, kind("1998-01-01", { ausbildung: "schule", einkommen: [{ art: "bafoeg", betrag: 200 }] })),
   ausbildungVor2016: fall("2016-07", { ...MUTTER, ausbildung: "berufsausbildung" }),

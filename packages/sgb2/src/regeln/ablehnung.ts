@@ -6,6 +6,8 @@ export const ABLEHNUNGEN = {
   partnerUnter15: { pfad: "personen[{i}].partner", norm: "§ 7 Abs. 1 Satz 1 Nr. 1 und Abs. 3 Nr. 3 SGB II" },
   erwerbOhneErwerbsfaehigkeit: { pfad: "personen[{i}].einkommen", norm: "§ 11b Abs. 2 und 3 SGB II" },
   freibetragUnbelegt: { pfad: "personen[{i}].einkommen", norm: "§ 11b Abs. 2 SGB II" },
+  einkommenUnbelegt: { pfad: "personen[{i}].einkommen", norm: "§ 11a SGB II, §§ 1 und 2 der Verordnung" },
+  absetzungUnbelegt: { pfad: "personen[{i}].absetzungen", norm: "§ 11b Abs. 1 Satz 1 Nr. 3 und 4 SGB II, § 9 der Verordnung" },
   schulbuecherVor2021: { pfad: "personen[{i}].mehrbedarfe", norm: "§ 21 Abs. 6a SGB II" },
   foerderungVor2016: { pfad: "personen[{i}].einkommen", norm: "§ 11a Abs. 3 SGB II" },
   ausbildungVor2016: { pfad: "personen[{i}].ausbildung", norm: "§ 7 Abs. 5 und 6, § 27 Abs. 3 SGB II" },

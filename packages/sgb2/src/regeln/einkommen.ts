@@ -1,6 +1,7 @@
 import type { Haushalt } from "../kern/haushalt.ts";
 import type { Recht } from "../recht/recht.ts";
 import { absetzbetrag, abzuegeVomErwerb, erwerbseinnahmen, restVomAbsetzbetrag } from "./erwerb.ts";
+import { abgesetztEinzeln, besondereAbzuege, istEinzeln, versicherungspauschale } from "./absetzbar.ts";
 import { melde, pfadEinkommen } from "./melden.ts";
 
 /** What `bereinige` found besides its result: filled anew by each call. */
@@ -28,9 +29,14 @@ export function bereinige(h: Haushalt, r: Recht, i: number, kindergeld: number, 
   const rest = h.erwerbsfaehig[i] === 1 ? zaehlt - erwerb : zaehlt - kindFrei - vomErwerb;
   const vomAnderen = abzuegeVomAnderen(h, r, i, rest, erwerb, laut);
   zuletzt.freigestellt = frei + kindFrei;
-  zuletzt.absetzbetraege = vomErwerb + vomAnderen;
-  return zaehlt - kindFrei - vomErwerb - vomAnderen;
+  const offen = zaehlt - kindFrei - vomErwerb - vomAnderen;
+  const besondere = h.mitBesonderem ? besondereAbzuege(h, i, offen, laut) : 0;
+  zuletzt.absetzbetraege = vomErwerb + vomAnderen + besondere;
+  return offen - besondere;
 }
+
+/** Income that counts, before deductions, with the child benefit listed here. */
+export const zaehlendes = (h: Haushalt, r: Recht, i: number): number => einnahmen(h, i, h.kindergeld[i] as number) - freigestelltes(h, r, i, false);
 
 /**
  * What counts after everything that is deducted ahead when one-off income is spread: what does not count at all, taxes,
@@ -38,7 +44,7 @@ export function bereinige(h: Haushalt, r: Recht, i: number, kindergeld: number, 
  */
 export function vorwegBereinigt(h: Haushalt, r: Recht, i: number): number {
   const erwerb = erwerbseinnahmen(h, r, i);
-  return einnahmen(h, i, h.kindergeld[i] as number) - freigestelltes(h, r, i, false) - kindErwerbFrei(h, r, i, erwerb) - abzuegeVomErwerb(h, r, i, erwerb - kindErwerbFrei(h, r, i, erwerb), false);
+  return zaehlendes(h, r, i) - kindErwerbFrei(h, r, i, erwerb) - abzuegeVomErwerb(h, r, i, erwerb - kindErwerbFrei(h, r, i, erwerb), false);
 }
 
 /** § 1 Abs. 1 Nr. 9 of the ordinance: earnings of children under 15. */
@@ -55,6 +61,7 @@ function freigestelltes(h: Haushalt, r: Recht, i: number, laut: boolean): number
   const mutterschaftsgeld = r.werte.mutterschaftsgeldFrei === 1 ? (h.mutterschaftsgeld[i] as number) : 0;
   if (laut) melde(h, i, "frei.mutterschaftsgeld", mutterschaftsgeld);
   return (
+    (h.mitBesonderem ? (h.posten.frei[i] as number) : 0) +
     mutterschaftsgeld +
     jahresfreibetrag(h, i, "frei.aufwandsentschaedigung", h.aufwand[i] as number, h.aufwandBisher[i] as number, r.werte.aufwandFrei, laut) +
     jahresfreibetrag(h, i, "frei.kapital", h.kapital[i] as number, h.kapitalBisher[i] as number, r.werte.kapitalFrei, laut)
@@ -85,8 +92,9 @@ function abzuegeVomAnderen(h: Haushalt, r: Recht, i: number, anderes: number, er
   if (taschengeld > 0) return vomTaschengeld(h, r, i, taschengeld, mitErwerb ? absetzbetrag(h, r, i, erwerb) : 0, laut);
   if (mitErwerb) return abzug(h, i, "abzug.rest", Math.min(anderes, restVomAbsetzbetrag(h, r, i, erwerb)), laut);
   const foerderung = h.foerderung[i] as number;
-  if (foerderung > 0 && h.erwerbsfaehig[i] === 1) return abzug(h, i, "abzug.foerderung", Math.min(foerderung, r.werte.absetzbetragFoerderung), laut);
-  if ((h.alterEnde[i] as number) < 18 && h.eigeneVersicherung[i] === 0) return 0;
+  if (foerderung > 0 && h.erwerbsfaehig[i] === 1) return abzug(h, i, "abzug.foerderung", Math.min(foerderung, Math.max(r.werte.absetzbetragFoerderung, abgesetztEinzeln(h, r, i))), laut);
+  if (istEinzeln(h, i)) return abzug(h, i, "abzug.einzeln", Math.min(anderes, abgesetztEinzeln(h, r, i)), laut);
+  if (versicherungspauschale(h, r, i) === 0) return 0;
   if (erwerb > 0 && (h.nachgewiesen[i] as number) > 0) return 0;
   return abzug(h, i, "abzug.versicherungspauschale", Math.min(anderes, r.werte.versicherungspauschale), laut);
 }
@@ -99,7 +107,7 @@ function vomTaschengeld(h: Haushalt, r: Recht, i: number, betrag: number, abgese
   return absetzbar;
 }
 
-function abzug(h: Haushalt, i: number, regel: "abzug.foerderung" | "abzug.rest" | "abzug.versicherungspauschale", betrag: number, laut: boolean): number {
+function abzug(h: Haushalt, i: number, regel: "abzug.einzeln" | "abzug.foerderung" | "abzug.rest" | "abzug.versicherungspauschale", betrag: number, laut: boolean): number {
   if (laut) melde(h, i, regel, betrag);
   return betrag;
 }

@@ -1,15 +1,17 @@
 import type { Fall, Person } from "../eingabe.ts";
-import type { Einkommen, Einkommensart } from "../eingabe-einkommen.ts";
+import type { Absetzung, Einkommen } from "../eingabe-einkommen.ts";
 import type { Haushalt } from "../kern/haushalt.ts";
 import { monatsIndex } from "../kern/kalender.ts";
+import { bezugBeginn } from "../kern/rechne-fall.ts";
 import { fliesstZu, istEinmalig } from "../kern/zufluss.ts";
 import type { Recht } from "../recht/recht.ts";
 import type { HinweisSchluessel } from "./hinweise.ts";
 
-/** Kinds of income whose treatment rests on an assumption. */
-const NACH_ART: Partial<Record<Einkommensart, HinweisSchluessel>> = {
-  rente: "rente", elterngeld: "elterngeld", mutterschaftsgeld: "mutterschaftsgeld", kapital: "kapital",
-  aufwandsentschaedigung: "aufwandsentschaedigung", wohngeld: "wohngeld",
+/** Kinds of income whose treatment rests on an assumption or on discretion. */
+const NACH_ART: Partial<Record<Einkommen["art"], HinweisSchluessel>> = {
+  elterngeld: "elterngeld", mutterschaftsgeld: "mutterschaftsgeld", kapital: "kapital", aufwandsentschaedigung: "aufwandsentschaedigung",
+  wohngeld: "wohngeld", selbstaendigkeit: "selbstaendigkeit", betrieb: "vorlaeufig", zweckbestimmt: "nachErmessen",
+  freieWohlfahrtspflege: "nachErmessen", zuwendung: "nachErmessen",
 };
 
 /** What has to be said about a person's income: assumptions, and what the month of receipt means. */
@@ -18,10 +20,11 @@ export function gibEinkommenshinweise(h: Haushalt, fall: Fall, recht: Recht, per
     if (istEinmalig(einkommen)) zumEinmaligen(h, fall, recht, einkommen, i);
     if (fliesstZu(einkommen, recht.monat)) zurArt(h, recht, person, einkommen, i);
   }
+  for (const absetzung of person.absetzungen ?? []) zurAbsetzung(h, absetzung, i);
 }
 
 function zumEinmaligen(h: Haushalt, fall: Fall, recht: Recht, { zufluss = recht.monat, zahlung }: Einkommen, i: number): void {
-  if (zufluss < (fall.unterkunft.leistungsbezugSeit ?? fall.monat)) h.protokoll?.hinweis("zuflussVorBezug", i);
+  if (monatsIndex(zufluss) < bezugBeginn(fall)) h.protokoll?.hinweis("zuflussVorBezug", i);
   else if (zufluss === recht.monat && zahlung === "einmalig" && recht.werte.einmaligVerteilt === 0) h.protokoll?.hinweis("restIstVermoegen", i);
 }
 
@@ -30,11 +33,15 @@ function zurArt(h: Haushalt, recht: Recht, person: Person, einkommen: Einkommen,
   if (p === null) return;
   if (einkommen.fuer !== undefined && einkommen.fuer !== recht.monat) p.hinweis("fuerAnderenMonat", i);
   if ("brutto" in einkommen && recht.monat >= "2011-07" && h.bewilligungAb < monatsIndex("2011-07")) p.hinweis("freibetraegeVorJuli2011", i);
-  if (einkommen.art === "selbstaendigkeit") p.hinweis("selbstaendigkeit", i);
-  else if (einkommen.art === "erwerbstaetigkeit") {
-    if (person.ausbildung === "schule") p.hinweis("ferienjob", i);
-  } else {
-    const schluessel = NACH_ART[einkommen.art];
-    if (schluessel) p.hinweis(schluessel, i);
-  }
+  const nachArt = NACH_ART[einkommen.art];
+  if (nachArt) p.hinweis(nachArt, i);
+  if (einkommen.art === "rente") p.hinweis(einkommen.grundrentenmonate === undefined ? "rente" : "grundrentenzeiten", i);
+  if (einkommen.art !== "erwerbstaetigkeit") return;
+  if (person.ausbildung === "schule" && einkommen.ferienjob === undefined) p.hinweis("ferienjob", i);
+  if (einkommen.geschaetzt === true) p.hinweis("vorlaeufig", i);
+}
+
+function zurAbsetzung(h: Haushalt, absetzung: Absetzung, i: number): void {
+  if (absetzung.art === "vorsorge") h.protokoll?.hinweis("vorsorge", i);
+  if (absetzung.art === "fahrt" && absetzung.oeffentlicherVerkehr === undefined) h.protokoll?.hinweis("fahrtkosten", i);
 }

@@ -2,6 +2,7 @@ import { FREIWILLIGENDIENST, KEINE_AUSBILDUNG, type Haushalt } from "../kern/hau
 import { monatsIndex } from "../kern/kalender.ts";
 import { promilleVon } from "../kern/rechnen.ts";
 import type { Recht } from "../recht/recht.ts";
+import { nachgewiesen } from "./absetzbar.ts";
 import type { Regel } from "./katalog.ts";
 import { lebtMitOderHatMinderjaehrigesKind } from "./kinder.ts";
 import { melde, pfadEinkommen } from "./melden.ts";
@@ -54,7 +55,7 @@ const imDienst = (h: Haushalt, i: number): boolean => h.ausbildung[i] === FREIWI
 
 /** § 11b Abs. 2b Satz 1, in force since July 2023: under 25 and learning or serving. */
 const istJung = (h: Haushalt, r: Recht, i: number): boolean =>
-  r.werte.absetzbetragJung > 0 && (h.alterAnfang[i] as number) < 25 && (h.ausbildung[i] !== KEINE_AUSBILDUNG || imDienst(h, i));
+  r.werte.absetzbetragJung > 0 && (h.alterAnfang[i] as number) < 25 && (h.ausbildung[i] !== KEINE_AUSBILDUNG || imDienst(h, i) || (h.mitBesonderem && h.posten.nachSchulende[i] === 1));
 
 /** § 11b Abs. 2b Satz 3, in force since July 2023: a voluntary service from 25 on. */
 const imDienstAb25 = (h: Haushalt, r: Recht, i: number): boolean =>
@@ -68,24 +69,24 @@ const mitAufwand = (h: Haushalt, r: Recht, i: number): boolean => r.werte.absetz
 
 /** In place of § 11b Abs. 1 Satz 1 Nr. 3 to 5: Abs. 2 or 2b; for those who are not erwerbsfähig what they proved. */
 export function absetzbetrag(h: Haushalt, r: Recht, i: number, erwerb: number): number {
-  if (h.erwerbsfaehig[i] === 0) return h.nachgewiesen[i] as number;
+  if (h.erwerbsfaehig[i] === 0) return nachgewiesen(h, r, i);
   if (istJung(h, r, i)) return r.werte.absetzbetragJung;
   if (imDienstAb25(h, r, i)) return r.werte.absetzbetragFreiwilligendienst;
   const pauschal = pauschbetrag(h, r, i);
-  return erwerb > nachweisgrenze(h, r, i) ? Math.max(pauschal, h.nachgewiesen[i] as number) : pauschal;
+  return erwerb > nachweisgrenze(h, r, i) ? Math.max(pauschal, nachgewiesen(h, r, i)) : pauschal;
 }
 
 const pauschbetrag = (h: Haushalt, r: Recht, i: number): number => (mitAufwand(h, r, i) ? hoechstbetragMitAufwand(h, r, i) : r.werte.grundabsetzbetrag);
 const nachweisgrenze = (h: Haushalt, r: Recht, i: number): number => (mitAufwand(h, r, i) ? hoechstbetragMitAufwand(h, r, i) : r.werte.nachweisgrenze);
 
 function meldeAbsetzbetrag(h: Haushalt, r: Recht, i: number, erwerb: number, grund: number): void {
-  const nachgewiesen = h.nachgewiesen[i] as number;
+  const nachweis = nachgewiesen(h, r, i);
   const grundabsetzbetrag = pauschbetrag(h, r, i);
   if (h.erwerbsfaehig[i] === 0) melde(h, i, "abzug.tatsaechlich", grund);
   else if (istJung(h, r, i)) melde(h, i, "abzug.jung", grund);
   else if (imDienstAb25(h, r, i)) melde(h, i, "abzug.freiwilligendienst", grund);
-  else if (erwerb > nachweisgrenze(h, r, i) && nachgewiesen > grundabsetzbetrag) {
-    h.protokoll?.notiere("abzug.nachgewiesen", i, grund, { grundabsetzbetrag, nachgewiesen }, pfadEinkommen(i));
+  else if (erwerb > nachweisgrenze(h, r, i) && nachweis > grundabsetzbetrag) {
+    h.protokoll?.notiere("abzug.nachgewiesen", i, grund, { grundabsetzbetrag, nachgewiesen: nachweis }, pfadEinkommen(i));
   } else if (mitAufwand(h, r, i)) {
     const werte = { hoechstens: r.werte.absetzbetragAufwand, grundabsetzbetrag: r.werte.grundabsetzbetrag, betrag: h.aufwand[i] as number };
     h.protokoll?.notiere("abzug.aufwand", i, grund, werte, pfadEinkommen(i));

@@ -1,4 +1,5 @@
 import type { Parameter } from "../recht/parameter.ts";
+import { EINKOMMENSKATALOG } from "./katalog-einkommen.ts";
 
 /** A norm from a month on. */
 type Fassung = { ab: string; norm: string };
@@ -97,6 +98,7 @@ export const KATALOG = {
   "heizung.anteil": { teilVon: "bedarf", formel: "{anerkannt} / {koepfe} × {tage} / 30", norm: "§ 22 Abs. 1 Satz 1 SGB II" },
 
   "einkommen.anrechenbar": { teilVon: "anspruch", formel: "{einkommen} − {freigestellt} + {uebertrag} − {absetzbetraege}", norm: "§ 11 Abs. 1 Satz 1 SGB II" },
+  ...EINKOMMENSKATALOG,
   "einkommen.anteil": { teilVon: "einkommen.anrechenbar", formel: "{einnahme} / {monate}", norm: [{ ab: "2011-01", norm: "§ 11 Abs. 3 Satz 3, § 11b Abs. 1 Satz 2 SGB II" }, { ab: "2016-08", norm: "§ 11 Abs. 3 Satz 4, § 11b Abs. 1 Satz 2 SGB II" }, { ab: "2023-07", norm: "§ 11 Abs. 3, § 11b Abs. 1 Satz 2 SGB II" }], parameter: "einmaligMonate" },
   "frei.mutterschaftsgeld": { teilVon: "einkommen.anrechenbar", formel: "{betrag}", norm: "§ 11a Abs. 1 Nr. 6 SGB II" },
   "frei.aufwandsentschaedigung": { teilVon: "einkommen.anrechenbar", formel: "min({betrag}, {jahresbetrag} − {bisher})", norm: "§ 11a Abs. 1 Nr. 5 SGB II", parameter: "aufwandFrei" },

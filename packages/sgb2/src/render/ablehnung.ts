@@ -28,6 +28,14 @@ export const ABLEHNUNGSTEXTE: Record<Ablehnungsgrund, Record<Sprache, string>> =
     de: "Für Taschengeld und Aufwandsentschädigungen ist der Freibetrag dieser Zeit hier nicht belegt.",
     en: "For these allowances the amount that was free at that time is not documented here.",
   },
+  einkommenUnbelegt: {
+    de: "Ob diese Art von Einkommen in diesem Monat zählte, ist hier nicht belegt.",
+    en: "Whether this kind of income counted in this month is not documented here.",
+  },
+  absetzungUnbelegt: {
+    de: "Wie viel dafür in Zeiträumen vor August 2016 abging, ist hier nicht belegt.",
+    en: "How much was deducted for this in periods begun before August 2016 is not documented here.",
+  },
   schulbuecherVor2021: {
     de: "Ein Mehrbedarf für Schulbücher steht erst seit 2021 im Gesetz.",
     en: "An additional need for school books has been in the law only since 2021.",

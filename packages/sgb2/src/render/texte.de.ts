@@ -1,5 +1,6 @@
 import type { HinweisSchluessel } from "../regeln/hinweise.ts";
 import type { Regel } from "../regeln/katalog.ts";
+import { EINKOMMENSREGELN_DE } from "./texte-einkommen.de.ts";
 
 export const REGELN_DE: Record<Regel, string> = {
   "unterkunft.anerkannt": "Die Miete ohne Heizung zählt in voller Höhe.",
@@ -72,6 +73,7 @@ export const REGELN_DE: Record<Regel, string> = {
   "unterkunft.anteil": "Anteil dieser Person an der Miete ohne Heizung.",
   "heizung.anteil": "Anteil dieser Person an den Heizkosten.",
   "einkommen.anrechenbar": "Von diesem Einkommen bleibt nach allen Abzügen das hier zum Anrechnen.",
+  ...EINKOMMENSREGELN_DE,
   "einkommen.anteil": "Diese Zahlung hätte den Anspruch beendet. Darum zählt sie in gleichen Teilen über sechs Monate.",
   "frei.mutterschaftsgeld": "Mutterschaftsgeld zählt nicht als Einkommen.",
   "frei.aufwandsentschaedigung": "Aufwandsentschädigungen sind bis zum Jahresbetrag frei.",
@@ -200,6 +202,11 @@ export const HINWEISE_DE: Record<HinweisSchluessel, string> = {
   rechtsstandUnbelegt: "Für diesen Monat liegt kein Gesetzestext vor. Gerechnet ist mit den Regeln, die davor und danach gleich lauten, und den Beträgen des Jahres.",
   freibetraegeVorJuli2011: "Angenommen: Seit Juli 2011 ist keine neue Arbeit dazugekommen. Deshalb gelten die früheren Freibeträge weiter.",
   erheblichesVermoegen: "Angenommen: Erheblich ist Vermögen über 60.000 Euro und 30.000 Euro für jede weitere Person. Das Gesetz nennt keinen Betrag.",
+  vorlaeufig: "Das Einkommen steht noch nicht fest. Darum entscheidet das Jobcenter zuerst vorläufig und später endgültig.",
+  nachErmessen: "Wie viel von dieser Hilfe zählt, beurteilt das Jobcenter im Einzelfall.",
+  fahrtkosten: "Nicht geprüft: ob Bus und Bahn deutlich billiger und zumutbar wären. Dann zählen nur diese Kosten.",
+  vorsorge: "Ob Beiträge zur Vorsorge angemessen sind, beurteilt das Jobcenter im Einzelfall.",
+  grundrentenzeiten: "Der Freibetrag gilt erst, wenn die Rentenversicherung die 33 Jahre mitgeteilt hat.",
   verteilung: "Angenommen: Der Leistungsbezug wird in den sechs Monaten nicht unterbrochen.",
   zuflussVorBezug: "Eine Zahlung kam vor dem Beginn der Leistungen. Was davon noch da ist, zählt als Vermögen. Bitte geben Sie es dort an.",
   fuerAnderenMonat: "Eine Zahlung ist für einen anderen Monat bestimmt. Es zählt der Monat, in dem das Geld kommt.",

@@ -1,5 +1,6 @@
 import type { HinweisSchluessel } from "../regeln/hinweise.ts";
 import type { Regel } from "../regeln/katalog.ts";
+import { EINKOMMENSREGELN_EN } from "./texte-einkommen.en.ts";
 
 export const REGELN_EN: Record<Regel, string> = {
   "unterkunft.anerkannt": "The rent without heating counts in full.",
@@ -72,6 +73,7 @@ export const REGELN_EN: Record<Regel, string> = {
   "unterkunft.anteil": "This person's share of the rent without heating.",
   "heizung.anteil": "This person's share of the heating costs.",
   "einkommen.anrechenbar": "This is what remains of the income after all deductions.",
+  ...EINKOMMENSREGELN_EN,
   "einkommen.anteil": "This payment would have ended the entitlement. So it counts in equal parts over six months.",
   "frei.mutterschaftsgeld": "Maternity pay does not count as income.",
   "frei.aufwandsentschaedigung": "Expense allowances are free up to the yearly amount.",
@@ -200,6 +202,11 @@ export const HINWEISE_EN: Record<HinweisSchluessel, string> = {
   rechtsstandUnbelegt: "No text of the law is at hand for this month. It is computed by the rules that read the same before and after, with the amounts of the year.",
   freibetraegeVorJuli2011: "Assumed: no new job since July 2011. So the earlier allowances still apply.",
   erheblichesVermoegen: "Assumed: considerable is wealth above 60,000 euros and 30,000 euros for each further person. The law names no amount.",
+  vorlaeufig: "The income is not certain yet. So the Jobcenter first decides provisionally, and finally later.",
+  nachErmessen: "The Jobcenter judges case by case how much of this help counts.",
+  fahrtkosten: "Not checked: whether public transport would be much cheaper and reasonable. Then only its costs count.",
+  vorsorge: "The Jobcenter judges case by case whether contributions are appropriate.",
+  grundrentenzeiten: "The allowance holds only once the pension insurance has reported the 33 years.",
   verteilung: "Assumed: benefits are not interrupted in these six months.",
   zuflussVorBezug: "A payment came before benefits began. What is left of it counts as wealth. Please enter it there.",
   fuerAnderenMonat: "A payment is meant for another month. What counts is the month in which the money comes.",

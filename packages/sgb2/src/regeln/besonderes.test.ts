@@ -1,0 +1,91 @@
+import * as fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { mitBesonderem, mitPosten } from "../../test/zufallsfall-einkommen.ts";
+import { berechne, type Ergebnis, type Fall, type Person } from "../berechne.ts";
+
+const cent = (wert: number): number => Math.round(wert * 100);
+
+function berechnet(fall: Fall): Ergebnis {
+  const antwort = berechne(fall);
+  if ("fehler" in antwort) throw new Error(JSON.stringify(antwort));
+  fc.pre("anspruch" in antwort);
+  return antwort;
+}
+
+describe("particular income and deductions item by item", () => {
+  test("leave no amount negative, and what counts is what came in less what is free and deducted", () => {
+    fc.assert(
+      fc.property(mitBesonderem, (fall) => {
+        for (const p of berechnet(fall).personen.filter(({ regelbedarfsstufe }) => regelbedarfsstufe !== null)) {
+          expect(Math.min(p.anspruch, p.absetzbetraege, p.anrechenbar, p.freigestellt)).toBeGreaterThanOrEqual(0);
+          expect(cent(p.anrechenbar)).toBe(cent(p.einkommen) - cent(p.freigestellt) + cent(p.kindergeldUebertrag) - cent(p.absetzbetraege));
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test("a further deduction never means less", () => {
+    fc.assert(
+      fc.property(mitPosten, ({ fall, mit }) => {
+        expect(cent(berechnet(mit).anspruch)).toBeGreaterThanOrEqual(cent(berechnet(fall).anspruch) - fall.personen.length);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+test("in a month of several parts what is received counts once", () => {
+  const lohn: Person["einkommen"] = [{ art: "erwerbstaetigkeit", brutto: 400, verpflegung: { mittagessen: 20, fruehstueck: 10 } }];
+  const personen: Person[] = [{ id: "a", geburtsdatum: "1980-01-01", einkommen: lohn }, { id: "k", geburtsdatum: "2015-01-01", eltern: ["a"], lage: { auszug: "2025-05-15" }, einkommen: [{ art: "schmerzensgeld", betrag: 50 }] }];
+  const ergebnis = berechnet({ monat: "2025-05", unterkunft: { art: "keine" }, personen });
+  // 400 + 563 × 1 % × 1,000 % = 456.30; less 100 and 71.26.
+  expect(ergebnis.personen[0]).toMatchObject({ einkommen: 456.3, absetzbetraege: 171.26 });
+});
+
+const JE_PERSON = { monat: "2025-03", unterkunft: { art: "keine" } } as const;
+test.each([
+  [{ einkommen: [{ art: "betrieb", monate: [{ monat: "2025-02", einnahmen: 1, ausgaben: 0 }] }] }, "einkommen[0].monate[0].monat", "ausserhalbZeitraum"],
+  [{ einkommen: [{ art: "betrieb", monate: [{ monat: "2026-03", einnahmen: 1, ausgaben: 0 }] }] }, "einkommen[0].monate[0].monat", "ausserhalbZeitraum"],
+  [{ einkommen: [{ art: "betrieb", monate: [{ monat: "2025-03", einnahmen: 1, ausgaben: 0 }, { monat: "2025-03", einnahmen: 1, ausgaben: 0 }] }] }, "einkommen[0].monate[1].monat", "monatDoppelt"],
+  [{ einkommen: [1, 2].map(() => ({ art: "betrieb", monate: [{ monat: "2025-03", einnahmen: 1, ausgaben: 0 }] })) }, "einkommen", "betriebDoppelt"],
+  [{ einkommen: [{ art: "erwerbstaetigkeit", brutto: 900, absetzbar: 120 }], absetzungen: [{ art: "riester" }] }, "absetzungen", "absetzbarDoppelt"],
+  [{ einkommen: [{ art: "erwerbstaetigkeit", brutto: 900, absetzbar: 120 }, { art: "miete", betrag: 100, ausgaben: 20 }] }, "absetzungen", "absetzbarDoppelt"],
+  [{ schulende: "1979-12-31" }, "schulende", "vorGeburt"],
+  [{ einkommen: [{ art: "schmerzensgeld", betrag: 1, anzurechnen: 1 }] }, "einkommen[0].anzurechnen", "unbekanntesFeld"],
+  [{ einkommen: [{ art: "entschaedigungBeg", betrag: 1 }] }, "einkommen[0].vergleichsbetrag", "fehlt"],
+])("%j is wrong at %s", (angaben, pfad, schluessel) => {
+  expect(berechne({ ...JE_PERSON, personen: [{ id: "a", geburtsdatum: "1980-01-01", ...angaben }] })).toMatchObject({ fehler: [{ pfad: `personen[0].${pfad}`, schluessel }] });
+});
+
+describe("where the texts at hand do not say, the case is refused", () => {
+  test.each([
+    ["2024-05", { art: "grundrenteBvg", betrag: 100 }],
+    ["2024-12", { art: "soldatenentschaedigung", betrag: 100 }],
+    ["2020-12", { art: "ueberbrueckungsgeld", betrag: 100 }],
+    ["2022-09", { art: "preisausgleich", betrag: 100 }],
+    ["2023-01", { art: "coronaHilfe", betrag: 100 }],
+    ["2025-12", { art: "sterbevierteljahr", betrag: 100 }],
+    ["2020-12", { art: "hygienehilfe", betrag: 100 }],
+    ["2020-12", { art: "erwerbstaetigkeit", brutto: 100, ferienjob: true }],
+    ["2016-07", { art: "erwerbstaetigkeit", brutto: 100, sachbezuege: 10 }],
+  ])("%s: %j", (monat, einkommen) => {
+    expect(berechne({ ...JE_PERSON, monat, personen: [{ id: "a", geburtsdatum: "1980-01-01", einkommen: [einkommen] }] })).toMatchObject({ nichtUnterstuetzt: [{ schluessel: "einkommenUnbelegt" }] });
+  });
+
+  test("the allowance for a Betreuer before 2021, and contributions in periods begun before August 2016", () => {
+    const person = (rest: object): object => ({ personen: [{ id: "a", geburtsdatum: "1980-01-01", ...rest }] });
+    expect(berechne({ ...JE_PERSON, monat: "2020-12", ...person({ einkommen: [{ art: "betreuerpauschale", betrag: 100 }] }) })).toMatchObject({ nichtUnterstuetzt: [{ schluessel: "freibetragUnbelegt" }] });
+    expect(berechne({ ...JE_PERSON, monat: "2016-07", ...person({ absetzungen: [{ art: "riester" }] }) })).toMatchObject({ nichtUnterstuetzt: [{ pfad: "personen[0].absetzungen", schluessel: "absetzungUnbelegt" }] });
+  });
+
+  test("self-employment of someone who is not erwerbsfähig", () => {
+    const personen = [{ id: "m", geburtsdatum: "1980-01-01" }, { id: "k", geburtsdatum: "2005-01-01", eltern: ["m"], erwerbsfaehig: false, einkommen: [{ art: "betrieb", monate: [{ monat: "2025-03", einnahmen: 100, ausgaben: 0 }] }] }];
+    expect(berechne({ ...JE_PERSON, personen })).toMatchObject({ nichtUnterstuetzt: [{ schluessel: "erwerbOhneErwerbsfaehigkeit" }] });
+  });
+
+  test("but not for someone outside the Bedarfsgemeinschaft", () => {
+    const personen = [{ id: "a", geburtsdatum: "1980-01-01" }, { id: "o", geburtsdatum: "1945-01-01", einkommen: [{ art: "sterbevierteljahr", betrag: 100 }] }];
+    expect(berechne({ ...JE_PERSON, personen })).toMatchObject({ anspruch: 563, erklaerung: expect.not.arrayContaining([expect.objectContaining({ person: "o" })]) });
+  });
+});
