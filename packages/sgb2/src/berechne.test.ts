@@ -1,4 +1,8 @@
+import * as fc from "fast-check";
 import { expect, test } from "vitest";
+import { zufallsfall } from "../test/zufallsfall.ts";
+import { wechselfall } from "../test/zufallslage.ts";
+import { zufallswohnen } from "../test/zufallswohnen.ts";
 import { berechne } from "./berechne.ts";
 
 const FAMILIE = {
@@ -37,4 +41,15 @@ test("a month whose law is not known is refused and names the last one that is",
 
 test("wrong input names its field", () => {
   expect(berechne({ ...FAMILIE, monat: "2026-13" })).toEqual({ id: "familie", fehler: [{ pfad: "monat", text: "Hier erwarten wir einen Monat wie 2026-08.", schluessel: "monat", werte: {} }] });
+});
+
+test("what was computed before leaves no trace: the same case has the same answer, notes and explanation included", () => {
+  fc.assert(
+    fc.property(zufallsfall, fc.array(fc.oneof(zufallsfall, wechselfall, zufallswohnen), { maxLength: 3 }), (fall, dazwischen) => {
+      const zuerst = structuredClone(berechne(fall));
+      for (const anderer of dazwischen) berechne(anderer);
+      expect(berechne(fall)).toEqual(zuerst);
+    }),
+    { numRuns: 200 },
+  );
 });

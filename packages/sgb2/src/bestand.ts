@@ -4,6 +4,7 @@ import { neuerHaushalt } from "./kern/haushalt.ts";
 import { stelleFall } from "./kern/rechne-fall.ts";
 import { HAUSHALTSSPALTEN, PERSONENSPALTEN, type Haushaltsspalte, type Personenspalte } from "./kern/spalten.ts";
 import { KEINE_UMSTAENDE, type Umstaende } from "./kern/umstaende.ts";
+import type { Wohnen } from "./kern/wohnen.ts";
 import type { Recht } from "./recht/recht.ts";
 
 const PERSONEN = Object.entries(PERSONENSPALTEN) as [Personenspalte, number][];
@@ -21,6 +22,8 @@ export type Bestand = {
   readonly besonderes?: ReadonlyMap<number, Besonderes>;
   /** What happened around the claims of the few households that have any of it. */
   readonly umstaende?: ReadonlyMap<number, Umstaende>;
+  /** What few dwellings have. */
+  readonly wohnen?: ReadonlyMap<number, Wohnen>;
   /** Row at which the persons of each household begin; one entry more than households. */
   readonly ab: Int32Array;
   readonly haushalt: { readonly [S in Haushaltsspalte]?: Int32Array };
@@ -34,20 +37,22 @@ export type Bestand = {
 export function alsBestand(faelle: readonly Fall[], recht: Recht): Bestand {
   const ab = new Int32Array(faelle.length + 1);
   faelle.forEach((fall, k) => { ab[k + 1] = (ab[k] as number) + fall.personen.length; });
-  const tisch = neuerHaushalt(Math.max(0, ...faelle.map((fall) => fall.personen.length)));
+  const tisch = neuerHaushalt(faelle.reduce((meiste, { personen }) => Math.max(meiste, personen.length), 0));
   const haushalt = HAUSHALTSSPALTEN.map((name) => [name, new Int32Array(faelle.length)] as const);
   const person = PERSONEN.map(([name, standard]) => ({ name, standard, spalte: new Int32Array(ab[faelle.length] as number) }));
   const abgelehnt = new Uint8Array(faelle.length);
+  const wohnen = new Map<number, Wohnen>();
   const umstaende = new Map<number, Umstaende>();
   const besonderes = new Map<number, Besonderes>();
   faelle.forEach((fall, k) => {
     if (stelleFall(tisch, fall, recht) === undefined) abgelehnt[k] = 1;
     if (tisch.umstaende !== KEINE_UMSTAENDE) umstaende.set(k, tisch.umstaende);
     if (tisch.mitBesonderem) besonderes.set(k, tisch.besonderes);
+    if (tisch.wohnen.besonders) wohnen.set(k, structuredClone(tisch.wohnen));
     for (const [name, spalte] of haushalt) spalte[k] = Number(tisch[name]);
     for (const { name, spalte } of person) for (let i = 0; i < tisch.n; i++) spalte[(ab[k] as number) + i] = tisch[name][i] as number;
   });
   const gesagt = person.filter(({ name, standard, spalte }) => name === "geburt" || spalte.some((wert) => wert !== standard));
   const spalten = Object.fromEntries(gesagt.map(({ name, spalte }) => [name, spalte])) as Bestand["person"];
-  return { haushalte: faelle.length, abgelehnt, umstaende, besonderes, ab, haushalt: Object.fromEntries(haushalt), person: spalten };
+  return { haushalte: faelle.length, abgelehnt, umstaende, besonderes, wohnen, ab, haushalt: Object.fromEntries(haushalt), person: spalten };
 }

@@ -1,12 +1,14 @@
 import * as z from "zod";
+import { monatsIndex, tageImMonat } from "./kern/kalender.ts";
 
 const HOECHSTENS = 9_999_999.99;
 
 const hatZweiStellen = (wert: number): boolean => Number(wert.toFixed(2)) === wert;
 
 function istDatum(text: string): boolean {
-  const datum = new Date(`${text}T00:00:00Z`);
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(datum.getTime()) && datum.toISOString().startsWith(text) && text >= "1900-01-01";
+  if (!/^\d{4}-(0[1-9]|1[0-2])-\d{2}$/.test(text)) return false;
+  const tag = Number(text.slice(8));
+  return text >= "1900" && tag >= 1 && tag <= tageImMonat(monatsIndex(text));
 }
 
 export const betragMitVorzeichen = z.number().min(-HOECHSTENS).max(HOECHSTENS).refine(hatZweiStellen, { params: { schluessel: "zweiStellen" } }).meta({ multipleOf: 0.01 });

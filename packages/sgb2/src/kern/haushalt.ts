@@ -67,7 +67,7 @@ export type Haushalt = {
   heizkosten: number;
   grenzeUnterkunft: number;
   grenzeHeizung: number;
-  readonly wohnen: Wohnen;
+  wohnen: Wohnen;
 
   readonly geburt: Int32Array;
   readonly partner: Int32Array;

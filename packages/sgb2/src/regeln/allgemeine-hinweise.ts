@@ -15,7 +15,7 @@ export function gibHinweise(h: Haushalt, fall: Fall, recht: Recht): void {
   if (recht.monat >= NEUES_RECHT_AB && h.bewilligungAb < monatsIndex(NEUES_RECHT_AB)) p.hinweis("uebergangsrechtVermoegen", HAUSHALT);
   if (OHNE_TEXT.some(({ von, bis }) => recht.monat >= von && recht.monat <= bis)) p.hinweis("rechtsstandUnbelegt", HAUSHALT);
   if (h.mitZeiten) p.hinweis("wechselImMonat", HAUSHALT);
-  const hatBg = h.stellung.includes(HAUPT);
+  const hatBg = h.stellung.subarray(0, h.n).includes(HAUPT);
   fall.personen.forEach((person, i) => {
     if (person.partner !== undefined && person.eltern?.length && (h.alterAnfang[i] as number) < 25) p.hinweis("kindMitPartner", i);
     if (person.lage) gibHinweiseZurLage(h, person.lage, i);

@@ -1,0 +1,42 @@
+import { zerlege, type Formel } from "./formel.ts";
+import { wertImMonat, type Recht } from "./recht/recht.ts";
+import type { Parameter } from "./recht/parameter.ts";
+import { KATALOG, type Eintrag, type Regel } from "./regeln/katalog.ts";
+
+/** What the catalogue says of a rule in one month, ready to be written into explanations. */
+export type Rezept = {
+  /** Place in the catalogue, and that of the rule it is part of (−1: of none). */
+  readonly platz: number;
+  readonly teilVon: number;
+  readonly formel: Formel;
+  readonly norm: string;
+  /** Where the value comes from; null where it is the input's. */
+  readonly quelle: string | null;
+};
+
+type Rezepte = Readonly<Record<Regel, Rezept>>;
+
+const REIHE = Object.keys(KATALOG) as Regel[];
+const bekannt = new WeakMap<Recht, Rezepte>();
+
+/** All rules as they read under this law; put together once. */
+export function rezepteFuer(recht: Recht): Rezepte {
+  const fertig = bekannt.get(recht);
+  if (fertig) return fertig;
+  const rezepte = Object.fromEntries(REIHE.map((regel, platz) => [regel, rezept(KATALOG[regel], platz, recht.monat)])) as Rezepte;
+  bekannt.set(recht, rezepte);
+  return rezepte;
+}
+
+const rezept = (eintrag: Eintrag, platz: number, monat: string): Rezept => ({
+  platz,
+  teilVon: (REIHE as string[]).indexOf(eintrag.teilVon ?? ""),
+  formel: zerlege(eintrag.formel),
+  norm: typeof eintrag.norm === "string" ? eintrag.norm : (eintrag.norm.findLast((fassung) => fassung.ab <= monat)?.norm ?? ""),
+  quelle: eintrag.parameter ? quelle(eintrag.parameter, monat) : null,
+});
+
+function quelle(parameter: Parameter, monat: string): string {
+  const wert = wertImMonat(parameter, monat);
+  return wert.quelle === wert.norm ? wert.norm : `${wert.norm} (${wert.quelle}, gilt seit ${wert.ab})`;
+}
