@@ -11,6 +11,7 @@ import { ABLEHNUNGEN, type Ablehnungsgrund } from "./regeln/ablehnung.ts";
 import { gibHinweise } from "./regeln/allgemeine-hinweise.ts";
 import { istInBedarfsgemeinschaft } from "./regeln/mittel.ts";
 import { ablehnungsText } from "./render/ablehnung.ts";
+import { vergleicheVorrang } from "./regeln/vorrang.ts";
 import { vermoegenUebersteigt } from "./regeln/vermoegen.ts";
 import { anspruchUnterkunft } from "./regeln/verteilung.ts";
 
@@ -51,6 +52,7 @@ function berechneFall(fall: Fall, recht: Recht): Ergebnis | Ablehnung {
   rechneFall(h, fall, recht);
   if (h.ablehnung !== null) return lehneAb(fall, h.ablehnung, h.ablehnungPerson);
   gibHinweise(h, fall, recht);
+  const vorrang = vergleicheVorrang(h, fall, recht);
   return {
     ...idVon(fall),
     monat: fall.monat,
@@ -59,6 +61,7 @@ function berechneFall(fall: Fall, recht: Recht): Ergebnis | Ablehnung {
     sofortzuschlag: h.sofortzuschlagGesamt / 100,
     einmalzahlung: h.einmalzahlungGesamt / 100,
     ...leistungen(h),
+    ...(vorrang === undefined ? {} : { vorrang }),
     personen: fall.personen.map((person, i) => personErgebnis(h, i, person.id)),
     vermoegen: {
       vorhanden: h.vermoegenVorhanden / 100,

@@ -6,6 +6,8 @@ export type Unterkunft = {
   heizung?: number;
   /** Square metres. */
   wohnflaeche?: number;
+  /** Most rent that counts for Wohngeld here (annex 1 to § 12 Abs. 1 WoGG), for the comparison with Wohngeld. */
+  wohngeldHoechstbetrag?: number;
   personenImHaushalt?: number;
   warmwasser?: "zentral" | "dezentral";
   /** Hot water made in the dwelling, proven by a meter of its own (§ 21 Abs. 7 Satz 3). */

@@ -38,11 +38,16 @@ export type Ergebnis = {
   einmalbedarf?: number;
   /** Loans of this month, also for deposit, shares and arrears (§ 22 Abs. 6 and 8); absent where there are none. */
   darlehen?: number;
+  /** Only where Wohngeld and Kinderzuschlag might be enough for all: a reason to compare, never part of the claim. */
+  vorrang?: Vorrang;
   personen: PersonErgebnis[];
   vermoegen: { vorhanden: number; freibetrag: number; uebersteigt: boolean };
   hinweise: Hinweis[];
   erklaerung: Knoten[];
 };
+
+/** Estimates in euros a month, beside the claim they might replace (§ 12a Satz 2 Nr. 2 SGB II). */
+export type Vorrang = { wohngeldHoechstens: number; kinderzuschlagHoechstens: number; anspruch: number };
 
 export type PersonErgebnis = {
   id: string;

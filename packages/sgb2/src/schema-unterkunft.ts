@@ -49,6 +49,7 @@ export const unterkunft: z.ZodType<Unterkunft> = z.strictObject({
   bruttokaltmiete: betrag.optional(),
   heizung: betrag.optional(),
   wohnflaeche: z.number().positive().max(100_000).optional(),
+  wohngeldHoechstbetrag: betrag.optional().describe("Höchstbetrag nach Anlage 1 zu § 12 Abs. 1 WoGG, für den Vergleich mit Wohngeld"),
   personenImHaushalt: z.int().min(1).max(1000).optional(),
   warmwasser: z.enum(["zentral", "dezentral"]).optional(),
   warmwasserGemessen: betrag.optional().describe("Nachgewiesen durch eine eigene Messeinrichtung, § 21 Abs. 7 Satz 3 SGB II"),

@@ -16,7 +16,26 @@ function berechnet(fall: Fall): Ergebnis {
 }
 
 test("the same result twice differs in nothing", () => {
-  expect(vergleiche(berechnet(FALL), berechnet(FALL))).toEqual({ zeilen: [], gruende: [] });
+  expect(vergleiche(berechnet(FALL), berechnet(FALL))).toEqual({ zeilen: [], daneben: [], gruende: [] });
+});
+
+test("what comes after and beside the claim is compared too", () => {
+  const danach: Fall = {
+    ...FALL, monat: "2026-08",
+    personen: [{
+      id: "a", geburtsdatum: "1985-01-01", einmalbedarfe: [{ art: "erstausstattungWohnung", betrag: 500 }],
+      minderungen: [{ art: "meldeversaeumnis", tag: "2026-06-10", festgestelltAm: "2026-07-20" }], aufrechnungen: [{ art: "darlehen", offen: 500, erklaertAm: "2026-01-10" }],
+    }],
+  };
+  const { daneben, gruende } = vergleiche(berechnet({ ...FALL, monat: "2026-08" }), berechnet(danach));
+  const zeilen = [
+    { zeile: "minderung", vorher: 0, nachher: 56.3, differenz: 56.3 },
+    { zeile: "aufrechnung", vorher: 0, nachher: 28.15, differenz: 28.15 },
+    { zeile: "auszahlung", vorher: 1223, nachher: 1138.55, differenz: -84.45 },
+    { zeile: "einmalbedarf", vorher: 0, nachher: 500, differenz: 500 },
+  ];
+  expect(daneben).toEqual([...zeilen, ...zeilen.map((zeile) => ({ ...zeile, person: "a" }))]);
+  expect(gruende).toContainEqual(expect.objectContaining({ schluessel: "minderung.bisherigesRecht", grund: "neu", nachher: 56.3 }));
 });
 
 test("a change of the law is named as one, with both formulas", () => {

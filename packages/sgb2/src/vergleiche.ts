@@ -7,7 +7,7 @@ export type Grund = "neu" | "entfallen" | "recht" | "angaben" | "folge";
 /** Values of a step that are results of other steps. */
 const AUS_ANDEREN_SCHRITTEN = new Set([
   "regelbedarf", "mehrbedarfe", "unterkunft", "heizung", "anerkannt", "bedarf", "absetzbetraege", "freigestellt", "uebertrag", "mittel",
-  "offen", "ungedeckt", "gesamtbedarf", "angerechnet", "anspruch", "summe", "minderung",
+  "offen", "ungedeckt", "gesamtbedarf", "angerechnet", "anspruch", "summe", "minderung", "aufrechnung", "bedarfe", "gedeckt",
 ]);
 
 /** One step of the explanation that differs. Amounts in euros; 0 where the step is missing. */
@@ -29,9 +29,30 @@ export type Zeilenunterschied = { zeile: Zeile; person?: string; vorher: number;
 const ZEILEN = ["regelbedarf", "mehrbedarfe", "unterkunft", "heizung", "bedarf", "einkommen", "absetzbetraege", "anrechenbar", "angerechnet", "anspruch", "sofortzuschlag"] as const;
 type Zeile = (typeof ZEILEN)[number];
 
-/** What changes from one result to another and why: lines of the result, then the steps behind them. */
-export function vergleiche(vorher: Ergebnis, nachher: Ergebnis): { zeilen: Zeilenunterschied[]; gruende: Unterschied[] } {
-  return { zeilen: vergleicheZeilen(vorher, nachher), gruende: vergleicheSchritte(vorher, nachher) };
+/** What comes after and beside the claim, in euros; without debts the whole claim is paid out. */
+export type Nebenunterschied = { zeile: Nebenzeile; person?: string; vorher: number; nachher: number; differenz: number };
+
+const NEBENZEILEN = ["minderung", "aufrechnung", "auszahlung", "bildungUndTeilhabe", "einmalbedarf", "darlehen"] as const;
+type Nebenzeile = (typeof NEBENZEILEN)[number];
+
+/** What changes from one result to another and why: lines of the result, what stands beside them, then the steps behind. */
+export function vergleiche(vorher: Ergebnis, nachher: Ergebnis): { zeilen: Zeilenunterschied[]; daneben: Nebenunterschied[]; gruende: Unterschied[] } {
+  return { zeilen: vergleicheZeilen(vorher, nachher), daneben: vergleicheDaneben(vorher, nachher), gruende: vergleicheSchritte(vorher, nachher) };
+}
+
+function vergleicheDaneben(vorher: Ergebnis, nachher: Ergebnis): Nebenunterschied[] {
+  const ids = new Set([...vorher.personen, ...nachher.personen].map(({ id }) => id));
+  const alle = [[vorher, nachher] as const, ...[...ids].map((id) => [finde(vorher, id), finde(nachher, id)] as const)];
+  return alle
+    .flatMap(([a, b], stelle) => NEBENZEILEN.map((zeile) => ({ ...differenz(zeile, nebenbetrag(a, zeile), nebenbetrag(b, zeile)), ...(stelle === 0 ? {} : { person: [...ids][stelle - 1] ?? "" }) })))
+    .filter((unterschied) => unterschied.differenz !== 0);
+}
+
+function nebenbetrag(ergebnis: Ergebnis | PersonErgebnis | undefined, zeile: Nebenzeile): number {
+  if (ergebnis === undefined) return 0;
+  if (zeile === "auszahlung") return ergebnis.auszahlung ?? ergebnis.anspruch;
+  if (zeile === "minderung") return "minderung" in ergebnis ? ergebnis.minderung : ergebnis.personen.reduce((summe, { minderung }) => summe + minderung, 0);
+  return ergebnis[zeile] ?? 0;
 }
 
 function vergleicheZeilen(vorher: Ergebnis, nachher: Ergebnis): Zeilenunterschied[] {
@@ -49,7 +70,7 @@ const finde = (ergebnis: Ergebnis, id: string): PersonErgebnis | undefined => er
 
 const runde = (wert: number): number => Math.round(wert * 100) / 100;
 
-const differenz = (zeile: Zeile, vorher: number, nachher: number): Zeilenunterschied => ({ zeile, vorher, nachher, differenz: runde(nachher - vorher) });
+const differenz = <Z extends string>(zeile: Z, vorher: number, nachher: number): { zeile: Z; vorher: number; nachher: number; differenz: number } => ({ zeile, vorher, nachher, differenz: runde(nachher - vorher) });
 
 function vergleicheSchritte(vorher: Ergebnis, nachher: Ergebnis): Unterschied[] {
   const alte = nachSchluessel(vorher.erklaerung);

@@ -64,6 +64,10 @@ export const LEISTUNGSPARAMETER = {
   schulausflugPruefbetrag: { einheit: "cent", werte: [wert(ERSTER, 3_00, "§ 5a Nr. 1 der Verordnung", "Verordnung zu § 13 SGB II")] },
   klassenfahrtPruefmonate: { einheit: "monate", werte: [wert(ERSTER, 6, "§ 5a Nr. 2 der Verordnung", "Verordnung zu § 13 SGB II")] },
 
+  kinderzuschlagHoechstens: { einheit: "cent", werte: [nichts, wert("2023-01", 250_00, "§ 6a Abs. 2, § 20 Abs. 3a BKGG", "BKGG"), wert("2024-01", 292_00, "§ 6a Abs. 2 BKGG", "Höchstbetrag mit Sofortzuschlag, Betrag nicht im Gesetzestext", "C"), wert("2025-01", 297_00, "§ 6a Abs. 2 BKGG", "Höchstbetrag mit Sofortzuschlag, Betrag nicht im Gesetzestext", "C")] },
+  kinderzuschlagMindestPaar: { einheit: "cent", werte: [wert(ERSTER, 900_00, "§ 6a Abs. 1 Nr. 2 BKGG", "BKGG")] },
+  kinderzuschlagMindestAllein: { einheit: "cent", werte: [wert(ERSTER, 600_00, "§ 6a Abs. 1 Nr. 2 BKGG", "BKGG")] },
+
   aufrechnungDarlehen: { einheit: "promille", werte: [nichts, wert("2011-04", 100, "§ 42a Abs. 2 Satz 1 SGB II in der bis 30.6.2023 geltenden Fassung"), wert("2023-07", 50, "§ 42a Abs. 2 Satz 1 SGB II")] },
   aufrechnungKlein: seitApril2011(100, "§ 43 Abs. 2 Satz 1 SGB II"),
   aufrechnungGross: seitApril2011(300, "§ 43 Abs. 2 Satz 1 SGB II"),

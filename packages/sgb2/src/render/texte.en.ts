@@ -235,4 +235,6 @@ export const HINWEISE_EN: Record<HinweisSchluessel, string> = {
   einmalbedarfErmessen: "The office sets the amount, often a lump sum. It can also give things instead of money.",
   einmalbedarfEinkommen: "Without a running claim, income of the next six months may count too. Here only this month counts.",
   darlehenRueckzahlung: "There is a loan only where no wealth can pay for it. It is taken off in instalments from the next month on.",
+  vorrangVergleichen: "With Wohngeld and Kinderzuschlag the money might be enough for all. A comparison is worth it. There is a duty to change only if it is enough for at least three months.",
+  vorrangOhneHoechstbetrag: "Assumed: the whole rent counts for Wohngeld. The local limit is not given.",
 };

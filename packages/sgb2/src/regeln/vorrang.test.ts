@@ -1,0 +1,68 @@
+import * as fc from "fast-check";
+import { expect, test } from "vitest";
+import { berechne, type Fall } from "../berechne.ts";
+import { wohngeld } from "./wohngeld.ts";
+
+const SINGLE: Fall = {
+  monat: "2025-05",
+  unterkunft: { art: "miete", bruttokaltmiete: 400, heizung: 60 },
+  personen: [{ id: "a", geburtsdatum: "1980-01-01", einkommen: [{ art: "erwerbstaetigkeit", brutto: 1500, steuern: 50, sozialversicherung: 300 }] }],
+};
+
+const vorrang = (fall: Fall): unknown => {
+  const antwort = berechne(fall);
+  return "anspruch" in antwort ? antwort.vorrang : "refused";
+};
+
+test("the formula of § 19 WoGG", () => {
+  expect(wohngeld(1, 510_40, 978_25)).toBe(222_00);
+  expect(wohngeld(3, 770_20, 1328_25)).toBe(462_00);
+});
+
+test("low rents and incomes are lifted to the least values of annex 3", () => {
+  expect(wohngeld(1, 0, 0)).toBe(wohngeld(1, 54_00, 396_00));
+  expect(wohngeld(12, 0, 0)).toBe(wohngeld(12, 298_00, 2943_00));
+});
+
+test("a high income leaves none, and more than twelve persons are not computed", () => {
+  expect(wohngeld(2, 600_00, 4000_00)).toBe(0);
+  expect(wohngeld(13, 600_00, 1000_00)).toBe(0);
+});
+
+test("more income never means more, more rent never less", () => {
+  const euro = (bis: number): fc.Arbitrary<number> => fc.integer({ min: 0, max: bis * 100 });
+  fc.assert(fc.property(fc.integer({ min: 1, max: 12 }), euro(1200), euro(2500), euro(500), (n, miete, einkommen, mehr) => {
+    expect(wohngeld(n, miete, einkommen + mehr)).toBeLessThanOrEqual(wohngeld(n, miete, einkommen));
+    if (wohngeld(n, miete, einkommen) > 0) expect(wohngeld(n, miete + mehr, einkommen)).toBeGreaterThanOrEqual(wohngeld(n, miete, einkommen));
+  }));
+});
+
+test("no reason to compare where it cannot be enough", () => {
+  expect(vorrang(SINGLE)).toBeDefined();
+  expect(vorrang({ ...SINGLE, unterkunft: { ...SINGLE.unterkunft, wohngeldHoechstbetrag: 361 } })).toBeUndefined();
+  expect(vorrang({ ...SINGLE, personen: [{ id: "a", geburtsdatum: "1980-01-01" }] })).toBeUndefined();
+});
+
+test("with the local limit nothing is assumed of it", () => {
+  const antwort = berechne({ ...SINGLE, unterkunft: { ...SINGLE.unterkunft, wohngeldHoechstbetrag: 400 } });
+  expect(antwort).toMatchObject({ anspruch: 221, vorrang: { wohngeldHoechstens: 222 } });
+  expect("hinweise" in antwort && antwort.hinweise.map(({ schluessel }) => schluessel)).not.toContain("vorrangOhneHoechstbetrag");
+});
+
+test.each<[string, Partial<Fall>]>([
+  ["before 2025", { monat: "2024-12" }],
+  ["for owners", { unterkunft: { art: "eigentum", bruttokaltmiete: 400, heizung: 60 } }],
+  ["without a claim", { personen: [{ id: "a", geburtsdatum: "1980-01-01", einkommen: [{ art: "rente", betrag: 2000 }] }] }],
+  ["for students", { personen: [...SINGLE.personen.map((person) => ({ ...person, partner: "b" })), { id: "b", geburtsdatum: "1999-01-01", partner: "a", ausbildung: "studium" }] }],
+])("nothing is said %s", (_, anders) => {
+  expect(vorrang({ ...SINGLE, ...anders })).toBeUndefined();
+});
+
+test("Kinderzuschlag asks for 900 euros of a couple and 600 of one parent, whatever is deducted", () => {
+  const mitVerdienst = (brutto: number): Fall => ({
+    ...SINGLE, unterkunft: { art: "miete", bruttokaltmiete: 300, heizung: 30 },
+    personen: [{ id: "a", geburtsdatum: "1980-01-01", einkommen: [{ art: "erwerbstaetigkeit", brutto }] }, { id: "k", geburtsdatum: "2020-01-01", eltern: ["a"], einkommen: [{ art: "kindergeld", betrag: 255 }, { art: "unterhaltsvorschuss", betrag: 227 }] }],
+  });
+  expect(vorrang(mitVerdienst(599.99))).toBeUndefined();
+  expect(vorrang(mitVerdienst(1200))).toMatchObject({ kinderzuschlagHoechstens: 194.85 });
+});
