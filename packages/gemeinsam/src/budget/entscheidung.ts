@@ -51,7 +51,11 @@ type Roh = { verlaeufe: Verlauf[]; gruende: Map<number, Ausgang>; vermisst: (j: 
 
 function zahlungen(wahl: Wahl, kauf: Kauf): Zahlung[] {
   const jeBetrag = new Map<bigint, Gruppe[]>();
-  for (const { gruppe, betrag } of kauf.zahlungen) jeBetrag.set(betrag, [...jeBetrag.get(betrag) ?? [], an(wahl.gruppen, gruppe)]);
+  for (const { gruppe, betrag } of kauf.zahlungen) {
+    const gruppen = jeBetrag.get(betrag) ?? [];
+    gruppen.push(an(wahl.gruppen, gruppe));
+    jeBetrag.set(betrag, gruppen);
+  }
   return [...jeBetrag.entries()].sort(([a], [b]) => (a < b ? 1 : -1)).map(([betrag, gruppen]) => {
     const genau = bruch(betrag, kauf.nenner);
     return { betrag: alsText(genau), rund: runde(genau), personen: gruppen.flatMap((g) => g.zettel).sort((a, b) => a - b), stimmen: summe(gruppen, (g) => g.koepfe) };

@@ -5,7 +5,8 @@ export const SCHWELLE = 7;
 
 /**
  * Free texts in an order that says nothing about when they came or who wrote them; none if there are fewer than `ab`.
- * The seed should not be public while answers still come in.
+ * The seed should not be public while answers still come in. Texts that came later stand out between the old ones, so
+ * ask `darfFolgen` before they are shown again with new ones.
  */
 export function zeigeFreitexte(texte: readonly string[], saat: string, ab = SCHWELLE): string[] {
   if (texte.length < ab) return [];
@@ -13,7 +14,7 @@ export function zeigeFreitexte(texte: readonly string[], saat: string, ab = SCHW
   return losfolge(saat, [...nummeriert.keys()]).map((name) => nummeriert.get(name) ?? "");
 }
 
-/** One look at a table: how many answered in each group. */
+/** One look at a table: how many answered in each group, the withheld ones too, and as a whole. */
 export type Blick = Readonly<Record<string, number>>;
 
 /**

@@ -1,5 +1,9 @@
+import { Buffer } from "node:buffer";
 import { createPrivateKey, createPublicKey, generateKeyPairSync } from "node:crypto";
+import { fileURLToPath } from "node:url";
+import { gzipSync } from "node:zlib";
 import { RSABSSA } from "@cloudflare/blindrsa-ts";
+import { build } from "esbuild";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { msg, salt, schluessel as rfc, vektoren } from "../../test/rfc9474.ts";
 import { alsBytes, alsJwk, alsZahl, bytes, kehrwert, potenz } from "../../test/zahlen.ts";
@@ -130,6 +134,15 @@ describe("a token", () => {
     const { geheim } = await beantrage(schluessel);
     await expect(deckeAuf(schluessel, geheim, new Uint8Array(256))).rejects.toThrow("invalid signature");
   });
+});
+
+test("the voter's part, bundled for a page, needs no server code and stays below 30 kB", async () => {
+  const datei = fileURLToPath(new URL("ausweis.ts", import.meta.url));
+  const { outputFiles: [insel] } = await build({ entryPoints: [datei], bundle: true, minify: true, format: "esm", platform: "browser", write: false, logLevel: "silent" });
+  const inhalt = insel?.contents ?? new Uint8Array();
+  expect(Buffer.from(inhalt).toString()).not.toContain("node:");
+  expect(gzipSync(inhalt).length).toBeGreaterThan(5_000);
+  expect(gzipSync(inhalt).length).toBeLessThan(30_000);
 });
 
 describe("nobody can link a vote to a person", () => {
