@@ -4,6 +4,8 @@ import type { Frage } from "./frage.ts";
 
 /** Up to this many rows every way to split the same people is found; in longer tables only wholes and their parts. */
 const ALLE_WEGE = 12;
+/** Up to this many rows two splits count as such even if they may be equal by chance. */
+const IMMER = 6;
 /** In longer tables so many attempts are made for each row. */
 const VERSUCHE = 20_000;
 
@@ -11,6 +13,11 @@ const VERSUCHE = 20_000;
 function zaehlungen(fragen: readonly Frage[]): number[][] {
   const werte = [...new Set(fragen.flatMap((f) => f.werte))];
   return fragen.map((f) => werte.map((wert) => summe(positionen(f.werte).filter((i) => f.werte[i] === wert), (i) => an(f.anzahl, i))));
+}
+
+/** How many ways there are to put `k` of `n` rows on two sides of an equation. */
+function seitenwahlen(n: number, k: number): number {
+  return positionen({ length: k }).reduce((wahlen, i) => (wahlen * (n - i)) / (i + 1), 1) * 2 ** (k - 1);
 }
 
 /**
@@ -24,12 +31,16 @@ export function findeSummen(fragen: readonly Frage[]): Gleichung[] {
   // What the rows from a position on could still add or take away, value by value.
   const uebrig = folge.map((_, k) => positionen(an(zaehlung, 0)).map((w) => summe(folge.slice(k), (i) => an(an(zaehlung, i), w))));
   const beidseitig = folge.length <= ALLE_WEGE;
+  // Two splits say little where so many rows could be put on two sides that some sums are equal by chance.
+  const verschiedene = positionen(zaehlung[0] ?? []).reduce((bisher, w) => bisher * (1 + Math.max(...zaehlung.map((z) => an(z, w)))), 1);
+  const sagtEtwas = (links: number, rechts: number): boolean =>
+    links + rechts > 2 && (links === 1 || folge.length <= IMMER || seitenwahlen(folge.length, links + rechts) <= verschiedene);
   return folge.flatMap((ganzes, start) => {
     const funde: Gleichung[] = [];
     let versuche = 0;
     const suche = (ab: number, rest: readonly number[], links: readonly number[], rechts: readonly number[]): void => {
       if (rest.every((n) => n === 0)) {
-        if (links.length + rechts.length > 2) funde.push({ links, rechts });
+        if (sagtEtwas(links.length, rechts.length)) funde.push({ links, rechts });
         return;
       }
       const moeglich = uebrig[ab];
