@@ -21,6 +21,10 @@ export type Lage = {
   /** Livelihood under § 93 SGB XIV (§ 7 Abs. 4a). */
   sozialeEntschaedigung?: boolean;
   ausbildungsfoerderung?: Ausbildungsfoerderung;
+  /** Day of the delivery, also without a child in this case (§ 21 Abs. 2). */
+  entbindung?: string;
+  /** Related by blood or marriage and keeping house together without belonging to the Bedarfsgemeinschaft (§ 9 Abs. 5). */
+  haushaltsgemeinschaft?: boolean;
 };
 
 /** From one day to another, both included; open without the second. */

@@ -50,5 +50,6 @@ export type Person = {
 export type Ausbildung = "keine" | "schule" | "berufsausbildung" | "studium" | "freiwilligendienst";
 
 export type Mehrbedarf =
-  | { art: "behinderung" | "merkzeichenG" }
+  | { art: "behinderung"; uebergang?: boolean }
+  | { art: "merkzeichenG" }
   | { art: "ernaehrung" | "unabweisbar" | "schulbuecher"; betrag: number };

@@ -48,4 +48,6 @@ export const lage: z.ZodType<Lage> = z.strictObject({
   altersrenteSeit: datum.optional().describe("Auch Knappschaftsausgleichsleistung und Ähnliches, § 7 Abs. 4 Satz 1 SGB II"),
   sozialeEntschaedigung: z.boolean().optional().describe("Leistungen zum Lebensunterhalt nach § 93 SGB XIV"),
   ausbildungsfoerderung: ausbildungsfoerderung.optional(),
+  entbindung: datum.optional().describe("Tag der Entbindung, § 21 Abs. 2 SGB II"),
+  haushaltsgemeinschaft: z.boolean().optional().describe("Verwandt oder verschwägert und gemeinsam wirtschaftend, § 9 Abs. 5 SGB II"),
 });

@@ -7,7 +7,8 @@ import { lage } from "./schema-lage.ts";
 import { unterkunft } from "./schema-unterkunft.ts";
 
 const mehrbedarf = z.discriminatedUnion("art", [
-  z.strictObject({ art: z.enum(["behinderung", "merkzeichenG"]) }),
+  z.strictObject({ art: z.literal("behinderung"), uebergang: z.boolean().optional().describe("Nach Ende der Leistungen zur Teilhabe, § 21 Abs. 4 Satz 2, § 23 Nr. 3 SGB II") }),
+  z.strictObject({ art: z.literal("merkzeichenG") }),
   z.strictObject({ art: z.enum(["ernaehrung", "unabweisbar", "schulbuecher"]), betrag }),
 ]);
 

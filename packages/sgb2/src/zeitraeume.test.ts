@@ -41,7 +41,7 @@ describe("a month in which someone comes, goes or visits", () => {
   });
 
   test("is the same in mass calculation, and leaves the desk as it was", () => {
-    const tisch = neuerHaushalt(6);
+    const tisch = neuerHaushalt(7);
     fc.assert(fc.property(wechselfall, (fall) => {
       const recht = rechtFuer(fall.monat);
       const erklaert = berechne(fall);

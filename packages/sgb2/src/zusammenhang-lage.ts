@@ -8,6 +8,7 @@ export function pruefeLage(person: Person, lage: Lage, pfad: string, melde: Meld
   if (einzug && auszug && auszug < einzug) melde(`${pfad}.auszug`, "auszugVorEinzug");
   if (todestag && todestag < person.geburtsdatum) melde(`${pfad}.todestag`, "vorGeburt");
   if (umgang && !person.eltern?.length) melde(`${pfad}.umgang`, "umgangOhneElternteil");
+  if (lage.entbindung && !(person.schwangerSeitWoche13 && person.schwangerSeitWoche13 <= lage.entbindung)) melde(`${pfad}.entbindung`, "entbindungOhneSchwangerschaft");
   if (einrichtung) pruefeZeitspanne(einrichtung, `${pfad}.einrichtung`, melde);
   nichtErreichbar?.forEach((zeit, i) => pruefeZeitspanne(zeit, `${pfad}.nichtErreichbar[${i}]`, melde));
   if (person.erwerbsfaehig === true) pruefeErwerbsfaehigkeit(lage, pfad, melde);

@@ -94,6 +94,9 @@ export type Haushalt = {
   readonly tageNichtErreichbar: Int32Array;
   /** What is known about training: 0, NICHT_AUSGESCHLOSSEN or IST_AUSGESCHLOSSEN. */
   readonly ausschlussDerAusbildung: Uint8Array;
+  /** A relative who shares the household (§ 9 Abs. 5). */
+  readonly haushaltsgemeinschaft: Uint8Array;
+  readonly entbindungAm: Int32Array;
   /** Stays a head while away for a short time. */
   readonly bleibtKopf: Uint8Array;
   /** A situation that is not computed: 0, EINRICHTUNG_MIT_PARTNER or AUFENTHALT_UNBELEGT. */
@@ -102,6 +105,8 @@ export type Haushalt = {
   readonly fehlt: Uint8Array;
   /** Nobody between whom the dwelling is shared. */
   readonly keinKopf: Uint8Array;
+  /** Computed apart from the parents, with the own child; and whose part of the Bedarfsgemeinschaft is computed, −1 for all. */
+  readonly eigeneEinheit: Uint8Array;
   /** 0, LEBT_HIER, LEBT_ANDERSWO or LEBT_IN_BEIDEN. */
   readonly umgang: Uint8Array;
   /** The Sofortzuschlag and the payment of August 2021 are made where the child mostly lives. */
@@ -154,6 +159,8 @@ export type Haushalt = {
   readonly freigestellt: Float64Array;
   readonly absetzbetraege: Float64Array;
   readonly uebertrag: Float64Array;
+  /** Help presumed of relatives in the household. */
+  readonly hilfe: Float64Array;
   readonly anrechenbar: Float64Array;
   /** Wealth above the allowance that has to be used. */
   readonly einsatz: Float64Array;
@@ -184,6 +191,7 @@ export type Haushalt = {
   ohneAnspruch: boolean;
   /** The amounts are put together from several parts of the month. */
   geteilt: boolean;
+  einheit: number;
   /** Costs of the month less repayments (§ 22 Abs. 3). */
   bruttokaltZuZahlen: number;
   heizkostenZuZahlen: number;
@@ -224,18 +232,18 @@ export function neuerHaushalt(plaetze: number): Haushalt {
     schwangerAb: ganz(), hatBehinderung: klein(), hatMerkzeichenG: klein(), ernaehrung: geld(), unabweisbar: geld(),
     schulbuecher: geld(), eigeneVersicherung: klein(), vermoegen: geld(),
     ausschlussDerLage: klein(), tageOhneAufenthaltsrecht: ganz(), tageMitAltersrente: ganz(), tageMitGrundsicherung: ganz(), tageMitEntschaedigung: ganz(), tageNichtErreichbar: ganz(),
-    ausschlussDerAusbildung: klein(), bleibtKopf: klein(), nichtRechenbar: klein(),
-    anwesend: ganz().fill(ALLE_TAGE), fehlt: klein(), keinKopf: klein(), umgang: klein(), zahlungAnderswo: klein(), umgangTage: klein().fill(30),
+    ausschlussDerAusbildung: klein(), haushaltsgemeinschaft: klein(), entbindungAm: ganz(), bleibtKopf: klein(), nichtRechenbar: klein(),
+    anwesend: ganz().fill(ALLE_TAGE), fehlt: klein(), keinKopf: klein(), eigeneEinheit: klein(), umgang: klein(), zahlungAnderswo: klein(), umgangTage: klein().fill(30),
     brutto: geld(), bruttoSteuern: geld(), bruttoBeitraege: geld(), gewinn: geld(), gewinnSteuern: geld(), gewinnBeitraege: geld(),
     nachgewiesen: geld(), taschengeld: geld(), kindergeld: geld(), kinderzuschlag: geld(), foerderung: geld(),
     mutterschaftsgeld: geld(), kapital: geld(), kapitalBisher: geld(), aufwand: geld(), aufwandBisher: geld(), anderes: geld(),
     alterAnfang: ganz(), alterEnde: ganz(), erwerbsfaehig: klein(), altersgrenzeErreicht: klein(), stellung: klein(),
     schwanger: klein(), ausgeschlossen: klein(), mehrbedarfAusbildung: geld(), tageInBg: klein(),
     stufe: klein(), jungeStufe: klein(), regelbedarf: geld(), mehrbedarfe: geld(), unterkunft: geld(), heizung: geld(), bedarf: geld(),
-    einkommen: geld(), freigestellt: geld(), absetzbetraege: geld(), uebertrag: geld(), anrechenbar: geld(), einsatz: geld(),
+    einkommen: geld(), freigestellt: geld(), absetzbetraege: geld(), uebertrag: geld(), hilfe: geld(), anrechenbar: geld(), einsatz: geld(),
     angerechnet: geld(), anspruch: geld(), anspruchOhneKindergeld: geld(), sofortzuschlag: geld(), minderung: geld(), aufrechnung: geld(), bildung: geld(), einmalbedarf: geld(), darlehen: geld(),
     einmalzahlung: geld(), anspruchUnterkunft: geld(), gehoerteDazu: klein(), umstaende: KEINE_UMSTAENDE,
-    ohneKindergeld: false, ohneAnspruch: false, geteilt: false,
+    ohneKindergeld: false, ohneAnspruch: false, geteilt: false, einheit: -1,
     bruttokaltZuZahlen: 0, heizkostenZuZahlen: 0, darlehenGesamt: 0,
     unterkunftAnerkannt: 0, heizungAnerkannt: 0, vermoegenVorhanden: 0, vermoegenFreibetrag: 0, anspruchGesamt: 0, sofortzuschlagGesamt: 0, einmalzahlungGesamt: 0, aufrechnungGesamt: 0, bildungGesamt: 0, einmalbedarfGesamt: 0, bedarfsdarlehenGesamt: 0, ueberschuss: 0,
     abschnitte: 1, abschnittAb: new Uint8Array(32), tagDesAlters: new Int32Array(32), tagDesBeginns: new Int32Array(32),

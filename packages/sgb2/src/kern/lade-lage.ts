@@ -20,6 +20,8 @@ export function ladeLage(h: Haushalt, i: number, lage: Lage, monat: number): voi
   else if (lage.arbeitserlaubnis === false) h.erwerbsfaehigAngabe[i] = OHNE_ERLAUBNIS;
   if (lage.aufenthalt !== undefined && istAufenthaltUnbelegt(lage.aufenthalt, monat)) h.nichtRechenbar[i] = AUFENTHALT_UNBELEGT;
   if (lage.ausbildungsfoerderung !== undefined) h.ausschlussDerAusbildung[i] = ausschlussDerAusbildung(h, i, lage.ausbildungsfoerderung, monat);
+  h.haushaltsgemeinschaft[i] = lage.haushaltsgemeinschaft === true ? 1 : 0;
+  h.entbindungAm[i] = tag(lage.entbindung);
   ladeAusschluesse(h, i, lage, monat);
   if (h.anwesend[i] !== ALLE_TAGE) h.mitZeiten = true;
 }

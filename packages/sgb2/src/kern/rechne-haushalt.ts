@@ -17,6 +17,7 @@ import { verteile } from "../regeln/verteilung.ts";
 import { gewaehreWohndarlehen } from "../regeln/wohndarlehen.ts";
 import type { Haushalt } from "./haushalt.ts";
 import { rundeWie } from "./rechnen.ts";
+import { rechneGenerationen } from "./rechne-generationen.ts";
 import { rechneZeitraeume } from "./rechne-zeitraeume.ts";
 
 /**
@@ -38,6 +39,7 @@ export function rechneHaushalt(h: Haushalt, r: Recht): void {
 function rechneGanzenMonat(h: Haushalt, r: Recht): void {
   for (let i = 0; i < h.n; i++) h.fehlt[i] = 0;
   rechneZeitraum(h, r);
+  if (h.ablehnung === "dreiGenerationen") return rechneGenerationen(h, r, rechneZeitraum);
   if (h.protokoll !== null && h.ablehnung === null) notiereZahlungen(h);
 }
 

@@ -20,7 +20,11 @@ export function teileMonat(h: Haushalt, r: Recht): void {
     if (monatVon(geburt) === r.monatsIndex) schneide(h, abBeginn(tagImMonat(geburt), tage));
     else if (h.alterEnde[i] !== h.alterAnfang[i] && istSchwelle(h.alterEnde[i] as number)) schneide(h, abAlter(tagImMonat(geburt)));
     const schwangerAb = h.schwangerAb[i] as number;
-    if ((h.schwanger[i] as number) > 0 && monatVon(schwangerAb) === r.monatsIndex) schneide(h, abBeginn(tagImMonat(schwangerAb), tage));
+    if ((h.schwanger[i] as number) > 0) {
+      if (monatVon(schwangerAb) === r.monatsIndex) schneide(h, abBeginn(tagImMonat(schwangerAb), tage));
+      const entbindung = h.entbindungAm[i] as number;
+      if (entbindung >= 0 && monatVon(entbindung) === r.monatsIndex) schneide(h, abBeginn(tagImMonat(entbindung), tage));
+    }
   }
   for (let a = 0; a < h.abschnitte; a++) {
     const ab = h.abschnittAb[a] as number;

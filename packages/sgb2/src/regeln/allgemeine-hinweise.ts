@@ -30,6 +30,7 @@ function gibHinweiseZurPerson(h: Haushalt, fall: Fall, recht: Recht, person: Per
   if (person.erwerbsfaehig === false && (h.alterEnde[i] as number) >= 18) p.hinweis("erwerbsminderung", i);
   if (person.ausbildung === "studium" && h.ausgeschlossen[i] === 0 && h.ausschlussDerAusbildung[i] === 0) p.hinweis("studiumBeiEltern", i);
   if (person.ausbildung === "berufsausbildung" && person.lage?.ausbildungsfoerderung?.internat === undefined) p.hinweis("internat", i);
+  if (person.mehrbedarfe?.some((bedarf) => "uebergang" in bedarf && bedarf.uebergang === true)) p.hinweis("behinderungUebergang", i);
   if (person.mehrbedarfe?.some((bedarf) => "betrag" in bedarf)) p.hinweis("mehrbedarfErmessen", i);
   gibEinkommenshinweise(h, fall, recht, person, i);
 }

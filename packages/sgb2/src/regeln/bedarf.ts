@@ -70,7 +70,7 @@ function leere(h: Haushalt, i: number): void {
 }
 
 /** Heads between whom the dwelling is shared; a child counts from birth. */
-function koepfeAm(h: Haushalt, tag: number): number {
+export function koepfeAm(h: Haushalt, tag: number): number {
   let zahl = h.koepfe;
   for (let i = 0; i < h.n; i++) if ((h.geburt[i] as number) > tag || (h.fehlt[i] === 1 && h.bleibtKopf[i] === 0) || h.keinKopf[i] === 1) zahl--;
   return zahl;

@@ -17,6 +17,7 @@ export function bildeBedarfsgemeinschaft(h: Haushalt): void {
   for (let i = 0; i < h.n && h.ablehnung === null; i++) {
     if (h.fehlt[i] === 1) continue;
     const haupt = hauptperson(h, i);
+    if (h.einheit >= 0 && haupt !== h.einheit) continue;
     if (!hatErwerbsfaehige(h, haupt) || alleinAusgeschlossen(h, haupt)) continue;
     stelleZusammen(h, haupt);
     return;
@@ -26,10 +27,10 @@ export function bildeBedarfsgemeinschaft(h: Haushalt): void {
 
 /** An unmarried person under 25 with a parent in the household, on at least one day of the month (Nr. 2 and 4). */
 export function lebtAlsKind(h: Haushalt, i: number): boolean {
-  return h.fehlt[i] === 0 && (h.partner[i] as number) < 0 && (h.eltern1[i] as number) >= 0 && (h.alterAnfang[i] as number) < 25;
+  return h.fehlt[i] === 0 && h.eigeneEinheit[i] === 0 && (h.partner[i] as number) < 0 && (h.eltern1[i] as number) >= 0 && (h.alterAnfang[i] as number) < 25;
 }
 
-function hauptperson(h: Haushalt, i: number): number {
+export function hauptperson(h: Haushalt, i: number): number {
   let person = i;
   while (lebtAlsKind(h, person)) person = h.eltern1[person] as number;
   return person;
@@ -111,7 +112,7 @@ function pruefeKind(h: Haushalt, i: number, haupt: number): void {
   if ((h.alterEnde[i] as number) >= 25) h.tageInBg[i] = Math.min(tagImMonat(h.geburt[i] as number) - 1, 29);
 }
 
-function hatKind(h: Haushalt, i: number): boolean {
+export function hatKind(h: Haushalt, i: number): boolean {
   for (let j = 0; j < h.n; j++) if (h.fehlt[j] === 0 && istElternteil(h, j, i)) return true;
   return false;
 }

@@ -107,6 +107,7 @@ export const KATALOG = {
   "frei.bagatelle": { teilVon: "einkommen.anrechenbar", formel: "{betrag} ≤ {grenze}", norm: "§ 1 Abs. 1 Nr. 1 der Verordnung", parameter: "bagatelle" },
   "frei.nachAusscheiden": { teilVon: "einkommen.anrechenbar", formel: "{monatlich} × (30 − {tage}) / 30", norm: "§ 7 Abs. 3 Nr. 4, § 41 Abs. 1 SGB II" },
   "kindergeld.abgabe": { teilVon: "einkommen.anrechenbar", formel: "min({kindergeld}, {mittel} − {bedarf})", norm: [{ ab: "2011-01", norm: "§ 11 Abs. 1 Satz 4 SGB II" }, { ab: "2016-08", norm: "§ 11 Abs. 1 Satz 5 SGB II" }] },
+  "hilfe.verwandte": { teilVon: "einkommen.anrechenbar", formel: "({einkommen} − 2 × {regelbedarf} − {wohnen}) / 2", norm: "§ 9 Abs. 5 SGB II, § 1 Abs. 2 der Verordnung", parameter: "regelbedarf1" },
   "kindergeld.uebernahme": { teilVon: "einkommen.anrechenbar", formel: "{betrag}", norm: [{ ab: "2011-01", norm: "§ 11 Abs. 1 Satz 4 SGB II" }, { ab: "2016-08", norm: "§ 11 Abs. 1 Satz 5 SGB II" }] },
   "abzug.steuern": { teilVon: "einkommen.anrechenbar", formel: "{betrag}", norm: "§ 11b Abs. 1 Satz 1 Nr. 1 SGB II" },
   "abzug.sozialversicherung": { teilVon: "einkommen.anrechenbar", formel: "{betrag}", norm: "§ 11b Abs. 1 Satz 1 Nr. 2 SGB II" },

@@ -11,6 +11,8 @@ export function schwangerschaft(h: Haushalt, r: Recht, i: number, tag: number, r
 }
 
 function hatEntbunden(h: Haushalt, i: number, tag: number): boolean {
+  const entbindung = h.entbindungAm[i] as number;
+  if (entbindung >= 0) return entbindung <= tag;
   for (let j = 0; j < h.n; j++) {
     const geburt = h.geburt[j] as number;
     if ((h.eltern1[j] === i || h.eltern2[j] === i) && geburt >= (h.schwangerAb[i] as number) && geburt <= tag) return true;

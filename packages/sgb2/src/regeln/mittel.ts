@@ -4,6 +4,7 @@ import { HAUSHALT } from "../kern/protokoll.ts";
 import type { Recht } from "../recht/recht.ts";
 import { istLeistungsberechtigt } from "./bedarfsgemeinschaft.ts";
 import { bereinige, einnahmen, zuletzt } from "./einkommen.ts";
+import { vermuteHilfe } from "./haushaltsgemeinschaft.ts";
 import { berechneVermoegen, vermoegenUebersteigt } from "./vermoegen.ts";
 
 /**
@@ -17,7 +18,10 @@ export function berechneMittel(h: Haushalt, r: Recht): void {
   if (vermoegenUebersteigt(h)) lasseGedeckteGehen(h, r);
   for (let i = 0; i < h.n; i++) {
     if (h.stellung[i] === KIND || h.stellung[i] === GEDECKT) bucheKind(h, r, i);
-    else if (h.stellung[i] === AUSSERHALB) behalteKindergeld(h, i);
+    else if (h.stellung[i] === AUSSERHALB) {
+      behalteKindergeld(h, i);
+      if (h.haushaltsgemeinschaft[i] === 1) vermuteHilfe(h, r, i);
+    }
   }
   for (let i = 0; i < h.n; i++) if (h.stellung[i] === HAUPT) berechneHaupt(h, r, i);
   pruefeErwerbsfaehige(h, r);
@@ -36,6 +40,7 @@ function beginne(h: Haushalt, i: number): void {
   h.freigestellt[i] = 0;
   h.absetzbetraege[i] = 0;
   h.uebertrag[i] = 0;
+  h.hilfe[i] = 0;
   h.anrechenbar[i] = 0;
   h.einsatz[i] = 0;
 }
@@ -100,7 +105,7 @@ function gibKindergeldAb(h: Haushalt, i: number, uebrig: number): void {
 function behalteKindergeld(h: Haushalt, i: number): void {
   const betrag = h.kindergeld[i] as number;
   const elternteil = istHaupt(h, h.eltern1[i] as number) ? (h.eltern1[i] as number) : (h.eltern2[i] as number);
-  if (betrag === 0 || !istHaupt(h, elternteil)) return;
+  if (betrag === 0 || h.eigeneEinheit[i] === 1 || !istHaupt(h, elternteil)) return;
   h.protokoll?.hinweis("kindergeldAusserhalb", i);
   uebernimm(h, i, elternteil, betrag);
 }
@@ -130,7 +135,8 @@ function pruefeErwerbsfaehige(h: Haushalt, r: Recht): void {
 }
 
 function berechneHaupt(h: Haushalt, r: Recht, i: number): void {
-  h.anrechenbar[i] = bereinige(h, r, i, (h.kindergeld[i] as number) + (h.uebertrag[i] as number), true);
+  h.anrechenbar[i] = bereinige(h, r, i, (h.kindergeld[i] as number) + (h.uebertrag[i] as number) + (h.hilfe[i] as number), true);
+  h.einkommen[i] = (h.einkommen[i] as number) + (h.hilfe[i] as number);
   h.freigestellt[i] = zuletzt.freigestellt;
   h.absetzbetraege[i] = zuletzt.absetzbetraege;
 }

@@ -45,6 +45,8 @@ function schwangerschaft(h: Haushalt, r: Recht, i: number, letzter: number): num
   const ab = h.schwangerAb[i] as number;
   if (ab < 0 || tageVorher(ab, TAGE_BIS_WOCHE_13) > letzter) return 0;
   if (ab > letzter) return SCHWANGER;
+  const entbindung = h.entbindungAm[i] as number;
+  if (entbindung >= 0) return monatVon(entbindung) < r.monatsIndex ? 0 : SCHWANGER_SEIT_WOCHE_13;
   for (let j = 0; j < h.n; j++) {
     const geburt = h.geburt[j] as number;
     if ((h.eltern1[j] === i || h.eltern2[j] === i) && geburt >= ab && monatVon(geburt) < r.monatsIndex) return 0;

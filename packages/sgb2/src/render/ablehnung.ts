@@ -9,8 +9,8 @@ export const ABLEHNUNGSTEXTE: Record<Ablehnungsgrund, Record<Sprache, string>> =
     en: "The law of this month is not stored here. Known are the months from {erster} to {letzter}.",
   },
   dreiGenerationen: {
-    de: "Eine Person unter 25 lebt mit eigenem Kind bei ihren Eltern. Eine Bedarfsgemeinschaft aus drei Generationen rechnen wir noch nicht.",
-    en: "A person under 25 lives with a child of their own at their parents'. We do not compute a unit of three generations yet.",
+    de: "Eine Person unter 25 lebt mit eigenem Kind bei ihren Eltern. Wie das Einkommen dann unter drei Generationen zählt, lässt sich hier nicht entscheiden.",
+    en: "A person under 25 lives with a child of their own at their parents'. How income then counts among three generations cannot be decided here.",
   },
   elternOhnePartnerschaft: {
     de: "Beide Eltern leben im Haushalt, sind aber nicht als Partner angegeben. Ob sie füreinander einstehen, lässt sich hier nicht entscheiden.",

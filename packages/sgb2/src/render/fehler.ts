@@ -32,6 +32,7 @@ export const FEHLERTEXTE = {
   auszugVorEinzug: { de: "Der letzte Tag liegt vor dem ersten.", en: "The last day lies before the first." },
   erwerbsfaehigWiderspruch: { de: "Diese Person ist als erwerbsfähig angegeben. Das passt nicht dazu.", en: "This person is entered as able to work. That does not fit." },
   endeVorBeginn: { de: "Das Ende liegt vor dem Beginn.", en: "The end lies before the beginning." },
+  entbindungOhneSchwangerschaft: { de: "Zur Entbindung gehört eine frühere 13. Schwangerschaftswoche.", en: "A delivery needs an earlier 13th week of pregnancy." },
   umgangOhneElternteil: { de: "Umgang gibt es nur mit einem Elternteil dieses Falls.", en: "Contact needs a parent in this case." },
   bewilligungSpaeter: { de: "Der Bewilligungszeitraum beginnt erst nach dem Monat.", en: "The approval period begins only after the month." },
   bezugSpaeter: { de: "Der Leistungsbezug beginnt erst nach dem Monat.", en: "The benefits begin only after the month." },
