@@ -21,6 +21,8 @@ export const OBERFLAECHE = {
   vermoegen: { de: "Vermögen", en: "Wealth" },
   freibetrag: { de: "Freibetrag", en: "allowance" },
   erklaerung: { de: "So kommt es zustande", en: "How it comes about" },
+  rechtsstand: { de: "Rechtsstand", en: "law as of" },
+  quelle: { de: "Quelle", en: "source" },
   hinweise: { de: "Hinweise", en: "Notes" },
   fehler: { de: "Diese Angaben stimmen nicht", en: "These entries are wrong" },
   nichtUnterstuetzt: { de: "Diesen Fall rechnen wir nicht", en: "We do not compute this case" },
