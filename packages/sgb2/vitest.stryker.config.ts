@@ -17,7 +17,7 @@ class Reihenfolge extends BaseSequencer {
 
 export default defineConfig({
   test: {
-    include: ["packages/sgb2/src/**/*.test.ts"], setupFiles: ["packages/sgb2/test/stryker-setup.ts"], maxWorkers: 1, isolate: false,
+    include: ["packages/sgb2/src/**/*.test.ts"], setupFiles: ["packages/sgb2/test/stryker-setup.ts"], maxWorkers: 1, isolate: false, testTimeout: 120_000,
     sequence: { sequencer: Reihenfolge },
   },
 });

@@ -3,7 +3,7 @@ import { monatsIndex, tageImMonat } from "./kern/kalender.ts";
 
 const HOECHSTENS = 9_999_999.99;
 
-const hatZweiStellen = (wert: number): boolean => Number(wert.toFixed(2)) === wert;
+const hatZweiStellen = (wert: number): boolean => Math.round(wert * 100) / 100 === wert;
 
 function istDatum(text: string): boolean {
   if (!/^\d{4}-(0[1-9]|1[0-2])-\d{2}$/.test(text)) return false;
