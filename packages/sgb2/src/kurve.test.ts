@@ -31,6 +31,20 @@ test("disposable income is net earnings and benefits together", () => {
   expect(mit).toMatchObject({ netto: 80_000, anspruch: 55_100, verfuegbar: 135_100 });
 });
 
+test("business, one-off income and what does not count go along with the earnings", () => {
+  const einkommen: NonNullable<Fall["personen"][number]["einkommen"]> = [
+    { art: "betrieb", monate: [{ monat: "2026-08", einnahmen: 300, ausgaben: 100 }, { monat: "2026-09", einnahmen: 500, ausgaben: 300 }], sozialversicherung: 20 },
+    { art: "schmerzensgeld", betrag: 50 },
+    { art: "krankengeld", betrag: 600, zahlung: "nachzahlung", zufluss: "2026-07", fuer: "2026-05" },
+  ];
+  const fall: Fall = { ...FALL, personen: [{ id: "a", geburtsdatum: "1985-01-01", einkommen }] };
+  const [ohne, mit] = kurve(fall, "a", { von: 0, bis: 10_000, schritt: 10_000 }, OHNE_ABGABEN) as Kurvenpunkt[];
+  // Profit (200 + 200) / 2 = 200, less 20, 100 and 20: 60. The late payment came before benefits began.
+  expect(ohne).toMatchObject({ anspruch: 102_300 - 6_000, verfuegbar: 25_000 - 2_000 + 96_300 });
+  // 100 euros more: 80 of them count.
+  expect(mit).toMatchObject({ anspruch: 96_300 - 8_000, verfuegbar: 119_300 + 2_000 });
+});
+
 describe("a call that cannot be answered", () => {
   test("an unknown person or an endless range is an error of the caller", () => {
     expect(() => kurve(FALL, "x", { von: 0, bis: 1, schritt: 1 }, OHNE_ABGABEN)).toThrow(RangeError);

@@ -1,5 +1,5 @@
 import { berechne, idVon } from "./berechne.ts";
-import type { Fall } from "./eingabe.ts";
+import type { Fall, Unterkunft } from "./eingabe.ts";
 import type { Antwort, Monatsantwort } from "./ergebnis.ts";
 import { pruefeMonate } from "./pruefe.ts";
 
@@ -27,8 +27,14 @@ export function rechne(fall: Fall, monate: readonly string[]): Antwort[] {
       ...fall,
       monat,
       bewilligungszeitraumBeginn: fall.bewilligungszeitraumBeginn ?? `${beginn}-01`,
-      unterkunft: fall.unterkunft.leistungszeiten ? fall.unterkunft : { ...fall.unterkunft, leistungsbezugSeit: fall.unterkunft.leistungsbezugSeit ?? beginn },
+      unterkunft: imMonat(fall.unterkunft, monat, beginn),
       personen: fall.personen.filter(({ geburtsdatum }) => geburtsdatum.slice(0, 7) <= monat),
     }),
   );
 }
+
+/** The dwelling with the times of benefits that had begun by then. */
+const imMonat = (unterkunft: Unterkunft, monat: string, beginn: string): Unterkunft =>
+  unterkunft.leistungszeiten === undefined
+    ? { ...unterkunft, leistungsbezugSeit: unterkunft.leistungsbezugSeit ?? beginn }
+    : { ...unterkunft, leistungszeiten: unterkunft.leistungszeiten.filter(({ von }) => von <= monat) };

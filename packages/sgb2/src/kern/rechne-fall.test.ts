@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { antworte } from "../monate.ts";
 import { massenrechner } from "../../test/massenrechner.ts";
 import { mitEinmaligem } from "../../test/zufallsfall.ts";
 import { berechne, type Fall } from "../berechne.ts";
@@ -53,6 +54,24 @@ describe("one-off income", () => {
     // 1,800 / 6 = 300 leave 563 − 270 = 293; 250 more do not end the claim, 300 do: 300 / 6 = 50.
     expect(anspruch(mit(ALLEIN, "2025-04", nachzahlung(1800, "2025-03"), nachzahlung(250, "2025-04")))).toBe(4_300);
     expect(anspruch(mit(ALLEIN, "2025-04", nachzahlung(1800, "2025-03"), nachzahlung(300, "2025-04")))).toBe(24_300);
+  });
+
+  test("of a pensioner who has no claim is judged by the partner's", () => {
+    const paar = (monat: string): Fall => ({
+      monat, unterkunft: { art: "keine", leistungsbezugSeit: "2025-01" },
+      personen: [
+        { id: "a", geburtsdatum: "1950-01-01", partner: "b", einkommen: [{ art: "rente", betrag: 536 }, { art: "sonstiges", betrag: 600, zahlung: "nachzahlung", zufluss: "2025-03", fuer: "2025-02" }] },
+        { id: "b", geburtsdatum: "1970-01-01", partner: "a" },
+      ],
+    });
+    // 536 − 30 = 506 is the pensioner's own need; 600 more would cover 506 of the partner's: 600 / 6 = 100 a month.
+    expect(["2025-03", "2025-08", "2025-09"].map((monat) => anspruch(paar(monat)))).toEqual([40_600, 40_600, 50_600]);
+  });
+
+  test("no longer counts after benefits were interrupted", () => {
+    const nachzahlung = { art: "arbeitslosengeld", betrag: 1800, zahlung: "nachzahlung", zufluss: "2025-03", fuer: "2025-01" } as const;
+    const { monat: _, ...fakten } = mit({ ...ALLEIN, unterkunft: { art: "keine", leistungszeiten: [{ von: "2025-01", bis: "2025-04" }, { von: "2025-06" }] } }, "", nachzahlung);
+    expect(antworte({ ...fakten, monate: ["2025-03", "2025-04", "2025-06"] })).toMatchObject({ monate: [{ anspruch: 293 }, { anspruch: 293 }, { anspruch: 563 }] });
   });
 
   test("in a month before 2011 is refused", () => {

@@ -58,18 +58,25 @@ function lehneAb(h: Haushalt): undefined {
   return undefined;
 }
 
-/** First month of benefits: what came before is wealth. */
+/** First month of the benefits that run in the month of the case: what came before them is wealth. */
 export function bezugBeginn({ unterkunft, monat, bewilligungszeitraumBeginn }: Fall): number {
   const { leistungsbezugSeit, leistungszeiten } = unterkunft;
   if (leistungszeiten === undefined) return monatsIndex(leistungsbezugSeit ?? monat);
-  return monatsIndex(leistungszeiten.find(({ bis }) => bis === undefined)?.von ?? bewilligungszeitraumBeginn ?? monat);
+  const laufend = leistungszeiten.find(({ von, bis = monat }) => von <= monat && bis >= monat);
+  return monatsIndex(laufend?.von ?? bewilligungszeitraumBeginn ?? monat);
 }
 
-/** Whether the person has a claim without this receipt and none with it, whatever is taken from it after a breach. */
+/**
+ * Whether the person has a claim without this receipt and none with it, whatever is taken from it after a breach. The means
+ * of a partner or parent who is shut out count for the others, so there it is their claim.
+ */
 function beendetAnspruch(h: Haushalt, fall: Fall, andere: readonly Verteilung[], diese: Verteilung): boolean {
-  const anspruch = (_: Recht, i: number): number => (h.anspruch[i] as number) + (h.minderung[i] as number);
+  const anspruchVon = (i: number): number => (h.anspruch[i] as number) + (h.minderung[i] as number);
+  const anspruch = (_: Recht, i: number): number => (h.ausgeschlossen[i] !== 0 ? alle(h).reduce((summe, j) => summe + anspruchVon(j), 0) : anspruchVon(i));
   return probe(h, fall, diese.ab, andere, diese.einnahme.person, anspruch) > 0 && probe(h, fall, diese.ab, [...andere, diese], diese.einnahme.person, anspruch) === 0;
 }
+
+const alle = (h: Haushalt): number[] => Array.from({ length: h.n }, (_, i) => i);
 
 /** The receipt less what § 11b Abs. 1 Satz 2 deducts ahead in the month it came. */
 function nettoImZuflussmonat(h: Haushalt, fall: Fall, andere: readonly Verteilung[], { einnahme, ...ganz }: Verteilung): number {
