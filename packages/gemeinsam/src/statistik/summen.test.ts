@@ -59,8 +59,23 @@ describe("rows that are sums of others", () => {
     }));
   });
 
+  test("also where everybody gave the same answer", () => {
+    expect(lesbar([frage("alle", 5), frage("a", 2), frage("b", 3)])).toEqual(["alle=a+b"]);
+  });
+
+  test("two splits without their whole are found in tables of up to twelve rows", () => {
+    const tabelle = (weitere: number): Frage[] => [
+      frage("Nord", 14, 6, 9, 0), frage("Süd", 10, 10, 3, 0), frage("Frauen", 2, 3, 5, 0), frage("Männer", 22, 13, 7, 0),
+      ...Array.from({ length: weitere }, (_, i) => frage(`f${i}`, 0, 0, 0, 2 ** i)),
+    ];
+    expect(lesbar(tabelle(8))).toEqual(["Frauen+Männer=Nord+Süd"]);
+    expect(lesbar(tabelle(9))).toEqual([]);
+  });
+
   test("very many rows do not make it search forever", () => {
     const viele = Array.from({ length: 60 }, (_, i) => frage(`f${i}`, i % 7, (i * 3) % 11, 1));
     expect(lesbar([frage("alle", 997, 991, 59), ...viele]).filter((s) => s.startsWith("alle="))).toEqual([]);
+    // An odd whole is no sum of even parts, but there are more than 10^11 ways to try.
+    expect(lesbar([frage("alle", 39), ...Array.from({ length: 40 }, (_, i) => frage(`f${i}`, 2))])).toEqual([]);
   });
 });
