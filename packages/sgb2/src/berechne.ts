@@ -19,6 +19,7 @@ export type { Absetzung, AnderesEinkommen, Angemessenheit, Ausbildung, Betrieb, 
 export type { Aufrechnung, Aufrechnungsart, Bildungsbedarf, Einmalbedarf, Minderung, Minderungsart } from "./eingabe-leistung.ts";
 export type { Ablehnung, Antwort, Ergebnis, Fehler, Fehlerantwort, Hinweis, Knoten, Leistung, Monatsantwort, NichtUnterstuetzt, PersonErgebnis } from "./ergebnis.ts";
 export type { Ausnahme, EinmaligeWohnkosten, Guthaben, Leistungszeit, Umzug } from "./eingabe-unterkunft.ts";
+export type { Vermoegensgegenstand } from "./eingabe-vermoegen.ts";
 
 /** The answer to a text that is no JSON at all. */
 export const KEIN_JSON: Fehlerantwort = { fehler: [alsFehler("", "keinJson")] };
@@ -62,11 +63,12 @@ function berechneFall(fall: Fall, recht: Recht): Ergebnis | Ablehnung {
     einmalzahlung: h.einmalzahlungGesamt / 100,
     ...leistungen(h),
     ...(vorrang === undefined ? {} : { vorrang }),
+    ...(h.anspruchAlsDarlehen > 0 ? { anspruchAlsDarlehen: h.anspruchAlsDarlehen / 100 } : {}),
     personen: fall.personen.map((person, i) => personErgebnis(h, i, person.id)),
     vermoegen: {
       vorhanden: h.vermoegenVorhanden / 100,
       freibetrag: h.vermoegenFreibetrag / 100,
-      uebersteigt: vermoegenUebersteigt(h),
+      uebersteigt: vermoegenUebersteigt(h) || h.anspruchAlsDarlehen > 0,
     },
     hinweise: aufzeichnung.hinweise(),
     erklaerung: aufzeichnung.baum(),

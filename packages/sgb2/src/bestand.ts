@@ -1,4 +1,5 @@
 import type { Fall } from "./eingabe.ts";
+import { hatBesitz, type Besitz } from "./kern/besitz.ts";
 import type { Besonderes } from "./kern/besonderes.ts";
 import { neuerHaushalt } from "./kern/haushalt.ts";
 import { stelleFall } from "./kern/rechne-fall.ts";
@@ -24,6 +25,8 @@ export type Bestand = {
   readonly umstaende?: ReadonlyMap<number, Umstaende>;
   /** What few dwellings have. */
   readonly wohnen?: ReadonlyMap<number, Wohnen>;
+  /** Wealth thing by thing. */
+  readonly besitz?: ReadonlyMap<number, Besitz>;
   /** Row at which the persons of each household begin; one entry more than households. */
   readonly ab: Int32Array;
   readonly haushalt: { readonly [S in Haushaltsspalte]?: Int32Array };
@@ -42,6 +45,7 @@ export function alsBestand(faelle: readonly Fall[], recht: Recht): Bestand {
   const person = PERSONEN.map(([name, standard]) => ({ name, standard, spalte: new Int32Array(ab[faelle.length] as number) }));
   const abgelehnt = new Uint8Array(faelle.length);
   const wohnen = new Map<number, Wohnen>();
+  const besitz = new Map<number, Besitz>();
   const umstaende = new Map<number, Umstaende>();
   const besonderes = new Map<number, Besonderes>();
   faelle.forEach((fall, k) => {
@@ -49,10 +53,11 @@ export function alsBestand(faelle: readonly Fall[], recht: Recht): Bestand {
     if (tisch.umstaende !== KEINE_UMSTAENDE) umstaende.set(k, tisch.umstaende);
     if (tisch.mitBesonderem) besonderes.set(k, tisch.besonderes);
     if (tisch.wohnen.besonders) wohnen.set(k, structuredClone(tisch.wohnen));
+    if (hatBesitz(tisch.besitz)) besitz.set(k, structuredClone(tisch.besitz));
     for (const [name, spalte] of haushalt) spalte[k] = Number(tisch[name]);
     for (const { name, spalte } of person) for (let i = 0; i < tisch.n; i++) spalte[(ab[k] as number) + i] = tisch[name][i] as number;
   });
   const gesagt = person.filter(({ name, standard, spalte }) => name === "geburt" || spalte.some((wert) => wert !== standard));
   const spalten = Object.fromEntries(gesagt.map(({ name, spalte }) => [name, spalte])) as Bestand["person"];
-  return { haushalte: faelle.length, abgelehnt, umstaende, besonderes, wohnen, ab, haushalt: Object.fromEntries(haushalt), person: spalten };
+  return { haushalte: faelle.length, abgelehnt, umstaende, besonderes, wohnen, besitz, ab, haushalt: Object.fromEntries(haushalt), person: spalten };
 }

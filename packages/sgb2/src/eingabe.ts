@@ -1,6 +1,7 @@
 import type { Absetzung, Einkommen } from "./eingabe-einkommen.ts";
 import type { Aufrechnung, Bildungsbedarf, Einmalbedarf, Minderung } from "./eingabe-leistung.ts";
 import type { Unterkunft } from "./eingabe-unterkunft.ts";
+import type { Vermoegensgegenstand } from "./eingabe-vermoegen.ts";
 import type { Lage } from "./eingabe-lage.ts";
 export type { Angemessenheit, Unterkunft, UnterkunftArt } from "./eingabe-unterkunft.ts";
 
@@ -14,6 +15,8 @@ export type Fall = {
   /** Day of the application, which reaches back to the first of its month (§ 37 Abs. 2 SGB II). */
   antragAm?: string;
   unterkunft: Unterkunft;
+  /** Benefits are due for this one month only, as for a heating bill: no Karenzzeit for wealth (§ 12 Abs. 6 Satz 1 until June 2026). */
+  nurFuerEinenMonat?: boolean;
   personen: Person[];
 };
 
@@ -33,7 +36,10 @@ export type Person = {
   absetzungen?: Absetzung[];
   /** Day on which school ended (a school of general education). */
   schulende?: string;
+  /** What is to be considered, exempt things left out. */
   vermoegen?: number;
+  /** Beside `vermoegen`: things one by one, of which the law decides what counts. */
+  vermoegensgegenstaende?: Vermoegensgegenstand[];
   /** Moved out before 25 without the assurance of § 22 Abs. 5, or before applying in order to get benefits. */
   ohneZusicherungAusgezogen?: boolean;
   /** Share of the dwelling's costs in percent, where something else than heads is agreed and binding. */

@@ -40,6 +40,8 @@ export type Ergebnis = {
   darlehen?: number;
   /** Only where Wohngeld and Kinderzuschlag might be enough for all: a reason to compare, never part of the claim. */
   vorrang?: Vorrang;
+  /** The part of `anspruch` that is granted as a loan because wealth cannot be used at once (§ 24 Abs. 5); absent where there is none. */
+  anspruchAlsDarlehen?: number;
   personen: PersonErgebnis[];
   vermoegen: { vorhanden: number; freibetrag: number; uebersteigt: boolean };
   hinweise: Hinweis[];

@@ -4,6 +4,7 @@ import { mitEinmaligem, zufallsfall } from "../test/zufallsfall.ts";
 import { mitBesonderem } from "../test/zufallsfall-einkommen.ts";
 import { wechselfall } from "../test/zufallslage.ts";
 import { zufallsaufrechnung, zufallsbildung, zufallseinmalbedarf, zufallsminderung } from "../test/zufallsumstand.ts";
+import { zufallsbesitz } from "../test/zufallsbesitz.ts";
 import { zufallswohnen } from "../test/zufallswohnen.ts";
 import { beispielfaelle } from "./beispiel.ts";
 import { berechne, type Ergebnis, type Fall, type PersonErgebnis } from "./berechne.ts";
@@ -55,7 +56,7 @@ const mitUmstaenden = zufallsfall.chain((fall) =>
   }), { maxLength: 3 }).map((jePerson): Fall => ({ ...fall, personen: fall.personen.map((person, i) => ({ ...person, ...jePerson[i] })) })),
 );
 /** Households of every kind, so that what one leaves on the desk would show at the next. */
-const irgendeiner = fc.oneof(zufallsfall, mitEinmaligem, mitBesonderem, mitUmstaenden, wechselfall, zufallswohnen);
+const irgendeiner = fc.oneof(zufallsfall, mitEinmaligem, mitBesonderem, mitUmstaenden, wechselfall, zufallswohnen, zufallsbesitz);
 
 const nurWasGerechnetWird = (faelle: readonly Fall[]): Fall[] => faelle.filter((fall) => !("fehler" in berechne(fall)));
 

@@ -36,7 +36,7 @@ export function rechneBestand(bestand: Bestand, recht: Recht, ergebnis: Massener
   const { ab } = bestand;
   const tisch = neuerHaushalt(groessterHaushalt(ab, von, bis));
   for (let i = 0; i < tisch.geburt.length; i++) leere(tisch, i);
-  const gewoehnlich = tisch.wohnen;
+  const { wohnen: gewoehnlich, besitz: ohneBesitz } = tisch;
   const haushalt = alleHaushaltsspalten(bestand, recht);
   const ein = wege(bestand.person, tisch);
   const aus = wege(ergebnis.person, tisch);
@@ -46,6 +46,7 @@ export function rechneBestand(bestand: Bestand, recht: Recht, ergebnis: Massener
     stelleEin(tisch, haushalt, k);
     setzeBesonderes(tisch, bestand.besonderes?.get(k) ?? NICHTS_BESONDERES);
     tisch.wohnen = bestand.wohnen?.get(k) ?? gewoehnlich;
+    tisch.besitz = bestand.besitz?.get(k) ?? ohneBesitz;
     setzeUmstaende(tisch, bestand.umstaende?.get(k) ?? KEINE_UMSTAENDE);
     for (const { tischspalte, spalte } of ein) for (let i = 0; i < tisch.n; i++) tischspalte[i] = spalte[erste + i] as number;
     rechneHaushalt(tisch, recht);

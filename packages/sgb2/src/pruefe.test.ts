@@ -106,6 +106,14 @@ describe("wrong input is named by its field", () => {
     expect(pfade({ ...FALL, unterkunft: { ...FALL.unterkunft, ...unterkunft } })).toEqual([pfad]);
   });
 
+  test.each<[string, object]>([
+    [".art", { art: "yacht", wert: 1 }], [".wert", { art: "konto" }], [".wert", { art: "konto", wert: -1 }], [".wohnflaeche", { art: "eigenheim", wert: 1, bauart: "haus" }],
+    [".bauart", { art: "eigenheim", wert: 1, wohnflaeche: 80, bauart: "zelt" }], [".form", { art: "altersvorsorge", wert: 1 }], [".jahre", { art: "altersvorsorgeSelbstaendig", wert: 1, jahre: 1.5 }],
+    [".jahre", { art: "konto", wert: 1, jahre: 2 }], [".angemessen", { art: "konto", wert: 1, angemessen: true }],
+  ])("a thing with a wrong %s: %j", (feld, ding) => {
+    expect(pfade(mit("personen[0].vermoegensgegenstaende", [ding]))).toEqual([`personen[0].vermoegensgegenstaende[0]${feld}`]);
+  });
+
   test("shares of a dwelling are at most the whole", () => {
     const personen = FALL.personen.map((person) => ({ ...person, wohnanteil: 40 }));
     expect(pfade({ ...FALL, personen })).toEqual(["personen"]);

@@ -3,6 +3,7 @@ import type { Protokoll } from "./protokoll.ts";
 import type { Ablehnungsgrund } from "../regeln/ablehnung.ts";
 import { KEINE_UMSTAENDE, type Umstaende } from "./umstaende.ts";
 import { ALLE_TAGE } from "./tage.ts";
+import { neuerBesitz, type Besitz } from "./besitz.ts";
 import { neuesWohnen, type Wohnen } from "./wohnen.ts";
 
 /** Position of a person towards the Bedarfsgemeinschaft that is computed. */
@@ -68,6 +69,7 @@ export type Haushalt = {
   grenzeUnterkunft: number;
   grenzeHeizung: number;
   wohnen: Wohnen;
+  besitz: Besitz;
 
   readonly geburt: Int32Array;
   readonly partner: Int32Array;
@@ -211,6 +213,8 @@ export type Haushalt = {
   bedarfsdarlehenGesamt: number;
   /** Means of the adults above all needs of the Bedarfsgemeinschaft, less what went into needs of §§ 24 and 28. */
   ueberschuss: number;
+  /** Part of the claim that is a loan (§ 24 Abs. 5). */
+  anspruchAlsDarlehen: number;
 
   /** Thirtieth at which each part of the month begins, the last day whose ages count for it, and the last on which something begins in it. */
   abschnitte: number;
@@ -227,7 +231,7 @@ export function neuerHaushalt(plaetze: number): Haushalt {
   return {
     protokoll: null, ablehnung: null, ablehnungPerson: 0,
     n: 0, mitEinmaligem: false, mitBesonderem: false, besonderes: NICHTS_BESONDERES, posten: neuePosten(plaetze), bewilligungAb: 0, antragSeit: 0, mitZeiten: false, mitUmgang: false, bezugSeit: 0, senkungSeit: -1, koepfe: 1, mitUnterkunft: 0, dezentral: 0,
-    bruttokalt: 0, heizkosten: 0, grenzeUnterkunft: -1, grenzeHeizung: -1, wohnen: neuesWohnen(plaetze),
+    bruttokalt: 0, heizkosten: 0, grenzeUnterkunft: -1, grenzeHeizung: -1, wohnen: neuesWohnen(plaetze), besitz: neuerBesitz(plaetze),
     geburt: ganz(), partner: ganz(), eltern1: ganz(), eltern2: ganz(), erwerbsfaehigAngabe: klein(), ausbildung: klein(),
     schwangerAb: ganz(), hatBehinderung: klein(), hatMerkzeichenG: klein(), ernaehrung: geld(), unabweisbar: geld(),
     schulbuecher: geld(), eigeneVersicherung: klein(), vermoegen: geld(),
@@ -244,7 +248,7 @@ export function neuerHaushalt(plaetze: number): Haushalt {
     angerechnet: geld(), anspruch: geld(), anspruchOhneKindergeld: geld(), sofortzuschlag: geld(), minderung: geld(), aufrechnung: geld(), bildung: geld(), einmalbedarf: geld(), darlehen: geld(),
     einmalzahlung: geld(), anspruchUnterkunft: geld(), gehoerteDazu: klein(), umstaende: KEINE_UMSTAENDE,
     ohneKindergeld: false, ohneAnspruch: false, geteilt: false, einheit: -1,
-    bruttokaltZuZahlen: 0, heizkostenZuZahlen: 0, darlehenGesamt: 0,
+    bruttokaltZuZahlen: 0, heizkostenZuZahlen: 0, darlehenGesamt: 0, anspruchAlsDarlehen: 0,
     unterkunftAnerkannt: 0, heizungAnerkannt: 0, vermoegenVorhanden: 0, vermoegenFreibetrag: 0, anspruchGesamt: 0, sofortzuschlagGesamt: 0, einmalzahlungGesamt: 0, aufrechnungGesamt: 0, bildungGesamt: 0, einmalbedarfGesamt: 0, bedarfsdarlehenGesamt: 0, ueberschuss: 0,
     abschnitte: 1, abschnittAb: new Uint8Array(32), tagDesAlters: new Int32Array(32), tagDesBeginns: new Int32Array(32),
   };

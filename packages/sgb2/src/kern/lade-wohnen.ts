@@ -19,8 +19,8 @@ const OHNE_ENDE = monatsIndex("9999-12");
 
 const monatOder = (monat: string | undefined, sonst: number): number => (monat === undefined ? sonst : monatsIndex(monat));
 
-const istBesonders = ({ angemessen, ...u }: Unterkunft): boolean =>
-  angemessen?.gesamt !== undefined || angemessen?.jeQuadratmeter !== undefined || u.zulaessigeMiete !== undefined || u.leistungszeiten !== undefined
+const istBesonders = (u: Unterkunft): boolean =>
+  u.angemessen?.gesamt !== undefined || u.angemessen?.jeQuadratmeter !== undefined || u.zulaessigeMiete !== undefined || u.leistungszeiten !== undefined
   || u.nurAngemessenAb !== undefined || u.ausnahme !== undefined || u.todesfallIm !== undefined || u.kleinerSeit !== undefined || u.warmwasserGemessen !== undefined
   || u.umzug !== undefined || u.einmaligeKosten !== undefined || u.guthaben !== undefined;
 

@@ -2,6 +2,7 @@ import type { Ausbildung, Fall, Mehrbedarf, Person, Unterkunft } from "../eingab
 import { BERUFSAUSBILDUNG, FREIWILLIGENDIENST, KEINE_AUSBILDUNG, SCHULE, STUDIUM, type Haushalt } from "./haushalt.ts";
 import { besonderesVon, NICHTS_BESONDERES, setzeBesonderes } from "./besonderes.ts";
 import { monatsIndex, tagAus } from "./kalender.ts";
+import { ladeBesitz } from "./lade-besitz.ts";
 import { ladeEinkommen } from "./lade-einkommen.ts";
 import { ladeWohnen } from "./lade-wohnen.ts";
 import { addiere, inCent } from "./rechnen.ts";
@@ -25,6 +26,7 @@ export function lade(h: Haushalt, fall: Fall): void {
   h.mitUmgang = false;
   ladeUnterkunft(h, fall);
   ladeWohnen(h.wohnen, fall);
+  ladeBesitz(h.besitz, fall);
   const stelle = new Map(fall.personen.map((person, i) => [person.id, i]));
   fall.personen.forEach((person, i) => {
     leere(h, i);

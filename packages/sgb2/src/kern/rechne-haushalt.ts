@@ -4,6 +4,7 @@ import { berechneBedarfe } from "../regeln/bedarf.ts";
 import { beruecksichtigeBesonderes } from "../regeln/besonderes.ts";
 import { bildeBedarfsgemeinschaft } from "../regeln/bedarfsgemeinschaft.ts";
 import { berechneMittel } from "../regeln/mittel.ts";
+import { bestimmeDarlehensanteil } from "../regeln/darlehensanteil.ts";
 import { gewaehreEinmalzahlung, notiereEinmalzahlung } from "../regeln/einmalzahlung.ts";
 import { rechneAuf } from "../regeln/aufrechnung.ts";
 import { gewaehreBildung } from "../regeln/bildung.ts";
@@ -33,6 +34,7 @@ export function rechneHaushalt(h: Haushalt, r: Recht): void {
   else rechneGanzenMonat(h, r);
   gewaehreWohndarlehen(h, r);
   if (h.ablehnung === null && h.umstaende.minderungen.length > 0) mindere(h, r);
+  bestimmeDarlehensanteil(h);
   if (h.ablehnung === null && h.umstaende.aufrechnungen.length > 0) rechneAuf(h, r);
 }
 

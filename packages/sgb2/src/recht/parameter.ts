@@ -6,7 +6,7 @@ export type Sicherheit = "A" | "C";
 /** A value of the law from a month on, with where it stands. Money in cents, rates in per mille. */
 export type Wert = { ab: string; wert: number; norm: string; quelle: string; sicher: Sicherheit };
 
-type Einheit = "cent" | "promille" | "monate" | "prozent" | "schalter";
+type Einheit = "cent" | "promille" | "monate" | "prozent" | "quadratmeter" | "schalter";
 
 /** One value of the law through time, newest last. Null as value ends the rule. */
 export type Reihe = { einheit: Einheit; werte: readonly Wert[] };
@@ -18,6 +18,8 @@ const ANLAGE_28 = "Anlage zu § 28 SGB XII";
 const RBSFV_2026 = "§ 2 RBSFV 2026";
 const VERORDNUNG = "Verordnung zu § 13 SGB II (Bürgergeld-V, GrusiGV)";
 const SGB2 = "SGB II";
+const SELBSTAENDIG = "§ 12 Abs. 1 Satz 2 Nr. 4 SGB II";
+const EIGENHEIM_PRAXIS = "BSG 7.11.2006, B 7b AS 2/05 R; BVerfG 28.4.2022, 1 BvL 12/20";
 
 const cent = (ab: string, wert: number, norm: string, quelle = SGB2, sicher: Sicherheit = "A"): Wert => ({ ab, wert, norm, quelle, sicher });
 
@@ -149,6 +151,23 @@ export const PARAMETER = {
   grundfreibetragJeJahrVor1948: bis2022(520_00, "§ 65 Abs. 5 SGB II in der bis 2022 geltenden Fassung"),
   grundfreibetragHoechstensVor1948: bis2022(33_800_00, "§ 65 Abs. 5 SGB II in der bis 2022 geltenden Fassung"),
   anschaffungsfreibetrag: bis2022(750_00, "§ 12 Abs. 2 Satz 1 Nr. 4 SGB II in der bis 2022 geltenden Fassung"),
+  vorsorgeJeJahr: bis2022(750_00, "§ 12 Abs. 2 Satz 1 Nr. 3 SGB II in der bis 2022 geltenden Fassung"),
+  vorsorgeHoechstensVor1958: bis2022(48_750_00, "§ 12 Abs. 2 Satz 2 Nr. 1 SGB II in der bis 2022 geltenden Fassung"),
+  vorsorgeHoechstensVor1964: bis2022(49_500_00, "§ 12 Abs. 2 Satz 2 Nr. 2 SGB II in der bis 2022 geltenden Fassung"),
+  vorsorgeHoechstens: bis2022(50_250_00, "§ 12 Abs. 2 Satz 2 Nr. 3 SGB II in der bis 2022 geltenden Fassung"),
+  vorsorgeSelbstaendigJeJahr: betrag(
+    cent(ERSTER, 0, ""),
+    cent("2023-01", 8_000_00, SELBSTAENDIG, "18,6 % von 40.463 Euro (Durchschnittsentgelt 2021), auf 500 Euro aufgerundet", "C"),
+    cent("2024-01", 8_000_00, SELBSTAENDIG, "18,6 % von 42.053 Euro (Durchschnittsentgelt 2022), auf 500 Euro aufgerundet", "C"),
+    cent("2025-01", 8_500_00, SELBSTAENDIG, "18,6 % von 44.732 Euro (Durchschnittsentgelt 2023), auf 500 Euro aufgerundet", "C"),
+    cent("2026-01", 9_000_00, SELBSTAENDIG, "18,6 % von 47.085 Euro (Durchschnittsentgelt 2024), auf 500 Euro aufgerundet", "C"),
+  ),
+  kfzAngemessen: betrag(
+    cent(ERSTER, 7_500_00, "§ 12 Abs. 3 Satz 1 Nr. 2 SGB II in der bis 2022 geltenden Fassung", "BSG 6.9.2007, B 14/7b AS 66/06 R", "C"),
+    cent("2023-01", 15_000_00, "§ 12 Abs. 1 Satz 2 Nr. 2 SGB II", "Verwaltungspraxis", "C"),
+  ),
+  eigenheimHaus: { einheit: "quadratmeter", werte: [cent(ERSTER, 130, "§ 12 Abs. 3 Satz 1 Nr. 4 SGB II in der bis 2022 geltenden Fassung", EIGENHEIM_PRAXIS, "C"), cent("2023-01", 140, "§ 12 Abs. 1 Satz 2 Nr. 5 SGB II")] },
+  eigenheimWohnung: { einheit: "quadratmeter", werte: [cent(ERSTER, 120, "§ 12 Abs. 3 Satz 1 Nr. 4 SGB II in der bis 2022 geltenden Fassung", EIGENHEIM_PRAXIS, "C"), cent("2023-01", 130, "§ 12 Abs. 1 Satz 2 Nr. 5 SGB II")] },
   erheblichErste: betrag(cent(ERSTER, 60_000_00, "§ 67 Abs. 2 Satz 2 SGB II", "Verwaltungspraxis nach § 21 Nr. 3 WoGG", "C")),
   erheblichWeitere: betrag(cent(ERSTER, 30_000_00, "§ 67 Abs. 2 Satz 2 SGB II", "Verwaltungspraxis nach § 21 Nr. 3 WoGG", "C")),
   vermoegenJePerson: betrag(cent(ERSTER, 0, ""), cent("2023-01", 15_000_00, "§ 12 Abs. 2 Satz 1 SGB II in der bis 30.6.2026 geltenden Fassung")),

@@ -6,12 +6,14 @@ import { gibHinweiseZurLage } from "./hinweise-lage.ts";
 import { NEUES_RECHT_AB, OHNE_TEXT, type Recht } from "../recht/recht.ts";
 import { gibEinkommenshinweise } from "./einkommenshinweise.ts";
 
+const nenntEigenheim = ({ personen }: Fall): boolean => personen.some(({ vermoegensgegenstaende }) => vermoegensgegenstaende?.some(({ art }) => art === "eigenheim"));
+
 /** What follows from the input alone: not checked, assumed, left to someone's discretion. */
 export function gibHinweise(h: Haushalt, fall: Fall, recht: Recht): void {
   const p = h.protokoll;
   if (p === null) return;
   p.hinweis("voraussetzungen", HAUSHALT);
-  if (fall.unterkunft.art === "eigentum") p.hinweis("eigentum", HAUSHALT);
+  if (fall.unterkunft.art === "eigentum" && !nenntEigenheim(fall)) p.hinweis("eigentum", HAUSHALT);
   if (recht.monat >= NEUES_RECHT_AB && h.bewilligungAb < monatsIndex(NEUES_RECHT_AB)) p.hinweis("uebergangsrechtVermoegen", HAUSHALT);
   if (OHNE_TEXT.some(({ von, bis }) => recht.monat >= von && recht.monat <= bis)) p.hinweis("rechtsstandUnbelegt", HAUSHALT);
   if (h.mitZeiten) p.hinweis("wechselImMonat", HAUSHALT);

@@ -2,6 +2,7 @@ import type { Haushalt } from "../kern/haushalt.ts";
 import { HAUSHALT } from "../kern/protokoll.ts";
 import { DOPPELMIETE, HEIZKOSTEN, INSTANDHALTUNG, NEBENKOSTEN, UMZUGSKOSTEN } from "../kern/wohnen.ts";
 import type { Recht } from "../recht/recht.ts";
+import { istEigenheimZuGross } from "./eigenheim.ts";
 import type { Regel } from "./katalog.ts";
 import { ABGELAUFEN, fruehestensFuerUnterkunft, giltAlsAngemessen, inKarenzzeitUnterkunft, standDerSenkung } from "./kostensenkung.ts";
 import { zaehltNurBisZurGrenze } from "./umzug.ts";
@@ -17,7 +18,7 @@ export function rechneEinmaligeHinzu(h: Haushalt, r: Recht): void {
     const betrag = w.einmaligBetrag[i] as number;
     if (art === HEIZKOSTEN) h.heizungAnerkannt += notiere(h, i, "heizung.einmalig", betrag, raumHeizung(h, r, i));
     else if (art === NEBENKOSTEN) h.unterkunftAnerkannt += notiere(h, i, "unterkunft.nebenkosten", betrag, raumUnterkunft(h, r, i));
-    else if (art === INSTANDHALTUNG) h.unterkunftAnerkannt += instandhaltung(h, i, betrag);
+    else if (art === INSTANDHALTUNG) h.unterkunftAnerkannt += instandhaltung(h, r, i, betrag);
     else if (art === DOPPELMIETE) h.unterkunftAnerkannt += notiere(h, i, "unterkunft.doppelmiete", betrag, Infinity);
     else if (art === UMZUGSKOSTEN) h.unterkunftAnerkannt += umzugskosten(h, i, betrag);
   }
@@ -42,7 +43,11 @@ function raumHeizung(h: Haushalt, r: Recht, i: number): number {
 }
 
 /** Abs. 2: as far as the costs of this and the next eleven months are appropriate together; without Karenzzeit or six months. The rest can be a loan. */
-function instandhaltung(h: Haushalt, i: number, betrag: number): number {
+function instandhaltung(h: Haushalt, r: Recht, i: number, betrag: number): number {
+  if (istEigenheimZuGross(h, r)) {
+    h.protokoll?.hinweis("eigenheimZuGross", HAUSHALT);
+    return 0;
+  }
   const frei = h.grenzeUnterkunft < 0 ? Infinity : raum(h.grenzeUnterkunft, h.bruttokalt, MONATE_IM_JAHR);
   const anerkannt = notiere(h, i, "unterkunft.instandhaltung", betrag, frei);
   if (betrag > anerkannt) {

@@ -7,7 +7,10 @@ import { karenzzeitEnde } from "./karenzzeit.ts";
 const NEUES_RECHT = monatsIndex(NEUES_RECHT_AB);
 
 /** Whether § 12 applies in its new version: it follows the beginning of the Bewilligungszeitraum (§ 65a Abs. 1 SGB II). */
-const giltNeuesRecht = (h: Haushalt): boolean => h.bewilligungAb >= NEUES_RECHT;
+export const giltNeuesRecht = (h: Haushalt): boolean => h.bewilligungAb >= NEUES_RECHT;
+
+/** § 12 Abs. 3 and 6 Satz 1 until June 2026: a year from the first benefits, but not where they are due for one month only. */
+export const inKarenzzeitVermoegen = (h: Haushalt, r: Recht): boolean => !giltNeuesRecht(h) && !h.besitz.nurEinMonat && r.monatsIndex < karenzzeitEnde(h, r);
 
 /** § 12 since 2023: one allowance a person; what is not used moves to those who exceed theirs, parents and partners first. */
 export function setzeFreibetraegeAb2023(h: Haushalt, r: Recht): void {
@@ -43,7 +46,7 @@ function uebertrage(h: Haushalt, ungenutzt: number, ueberAnHaupt: number, ueberA
 
 function freibetrag(h: Haushalt, r: Recht, i: number, ersteHauptperson: boolean): number {
   const neu = giltNeuesRecht(h);
-  const inKarenzzeit = !neu && r.monatsIndex < karenzzeitEnde(h, r);
+  const inKarenzzeit = inKarenzzeitVermoegen(h, r);
   const betrag = neu ? nachAlter(h, r, i) : inKarenzzeit && ersteHauptperson ? r.werte.vermoegenKarenzErste : r.werte.vermoegenJePerson;
   const regel = inKarenzzeit ? "vermoegen.karenzzeit" : neu ? "vermoegen.freibetrag" : "vermoegen.freibetragBisherig";
   h.protokoll?.notiere(regel, i, betrag, { betrag }, [`personen[${i}].geburtsdatum`, "bewilligungszeitraumBeginn", "unterkunft.leistungsbezugSeit"]);

@@ -2,6 +2,8 @@ import { HAUPT, KIND, type Haushalt } from "../kern/haushalt.ts";
 import { HAUSHALT } from "../kern/protokoll.ts";
 import type { Recht } from "../recht/recht.ts";
 import { coronaregelGilt } from "./corona.ts";
+import { stelleNichtSofortVerwertbaresZurueck } from "./darlehensanteil.ts";
+import { bewerteGegenstaende } from "./vermoegensgegenstaende.ts";
 import { setzeFreibetraegeAb2023 } from "./vermoegen-ab-2023.ts";
 import { setzeFreibetraegeBis2022 } from "./vermoegen-bis-2022.ts";
 
@@ -10,6 +12,7 @@ import { setzeFreibetraegeBis2022 } from "./vermoegen-bis-2022.ts";
  * (§ 12 SGB II; §§ 9, 19 Abs. 3 Satz 1).
  */
 export function berechneVermoegen(h: Haushalt, r: Recht): void {
+  if (h.besitz.zahl > 0) bewerteGegenstaende(h, r);
   let personen = 0;
   h.vermoegenVorhanden = 0;
   h.vermoegenFreibetrag = 0;
@@ -22,6 +25,7 @@ export function berechneVermoegen(h: Haushalt, r: Recht): void {
   if (personen > 0 && bleibtWegenCoronaAusserBetracht(h, r, personen)) return;
   if (r.werte.grundfreibetragJeJahr > 0) setzeFreibetraegeBis2022(h, r);
   else setzeFreibetraegeAb2023(h, r);
+  if (h.besitz.zahl > 0) stelleNichtSofortVerwertbaresZurueck(h);
   meldeEinsatz(h);
 }
 

@@ -1,0 +1,28 @@
+import { HAUPT, type Haushalt } from "../kern/haushalt.ts";
+import { HAUSHALT } from "../kern/protokoll.ts";
+
+/** § 9 Abs. 4: wealth above the allowances that cannot be used at once does not end the need; it is taken out of what has to be used. */
+export function stelleNichtSofortVerwertbaresZurueck(h: Haushalt): void {
+  const { nichtSofort, darlehen } = h.besitz;
+  for (let i = 0; i < h.n; i++) {
+    const betrag = Math.min(h.einsatz[i] as number, nichtSofort[i] as number);
+    darlehen[i] = betrag;
+    h.einsatz[i] = (h.einsatz[i] as number) - betrag;
+  }
+}
+
+/** § 24 Abs. 5: as far as that wealth would cover the claim, the claim is granted as a loan. A child's covers its own alone. */
+export function bestimmeDarlehensanteil(h: Haushalt): void {
+  h.anspruchAlsDarlehen = 0;
+  if (h.besitz.zahl === 0) return;
+  let vonHaupt = 0;
+  let vermoegen = 0;
+  for (let i = 0; i < h.n; i++) {
+    const betrag = h.besitz.darlehen[i] as number;
+    vermoegen += betrag;
+    if (h.stellung[i] === HAUPT) vonHaupt += betrag;
+    else h.anspruchAlsDarlehen += Math.min(betrag, h.anspruch[i] as number);
+  }
+  h.anspruchAlsDarlehen = Math.min(h.anspruchGesamt, h.anspruchAlsDarlehen + vonHaupt);
+  if (h.anspruchAlsDarlehen > 0) h.protokoll?.notiere("anspruch.darlehen", HAUSHALT, h.anspruchAlsDarlehen, { anspruch: h.anspruchGesamt, vermoegen }, []);
+}
