@@ -8,6 +8,10 @@ export const messages = messagesFor({
     stufe: "{stufe} ({wert} von 7)",
     gut: "Gut verständlich. Wir haben keinen Vorschlag.",
     uebernehmen: "„{ersatz}“ übernehmen",
+    zeigen: "Im Text zeigen",
+    angebot: "Text prüfen lassen",
+    angebotText: "Sie müssen hier nichts ändern: Wir lesen jeden Text. Wenn Sie möchten, zeigen wir Ihnen Stellen, die man leicht falsch versteht. Wir speichern dabei nichts.",
+    gutVerstaendlich: "Ihr Text ist gut zu verstehen.",
   },
   en: {
     pruefen: "Check the text",
@@ -15,5 +19,9 @@ export const messages = messagesFor({
     stufe: "{stufe} ({wert} of 7)",
     gut: "Easy to understand. We have no suggestion.",
     uebernehmen: "Use “{ersatz}”",
+    zeigen: "Show it in the text",
+    angebot: "Have the text checked",
+    angebotText: "You need not change anything: we read every text. If you like, we show you places that are easily misunderstood. We store nothing. The check knows German only.",
+    gutVerstaendlich: "Your text is easy to understand.",
   },
 });

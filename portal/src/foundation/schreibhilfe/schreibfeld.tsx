@@ -10,7 +10,7 @@ import { HOECHSTENS, PRUEFKNOPF } from "./pruefknopf.ts";
 type Props = FeldProps & { ctx: Ctx; zeilen?: number; maxlength?: number };
 
 /**
- * Free text with help: while somebody writes, and without JavaScript by a button that sends the form, checks the text and
+ * Free text of staff with help: while somebody writes, and without JavaScript by a button that sends the form, checks the text and
  * brings it back unchanged. It never keeps a text from being sent.
  */
 export function Schreibfeld({ ctx, ...feld }: Props) {
@@ -19,11 +19,11 @@ export function Schreibfeld({ ctx, ...feld }: Props) {
   const text = (feld.value ?? "").slice(0, HOECHSTENS);
   const gefragt = werte[PRUEFKNOPF] === feld.name && text.trim() !== "";
   return (
-    <div data-insel="schreibhilfe" data-adresse={ctx.link("/schreibhilfe")} class="hs-schreibhilfe">
+    <div data-insel="schreibhilfe" data-fuer="amt" class="hs-schreibhilfe">
       <TextArea {...feld} />
       <p><button type="submit" name={PRUEFKNOPF} value={feld.name} class="kern-btn kern-btn--tertiary" formnovalidate><span class="kern-label">{t("pruefen")}</span></button></p>
       <div class="hs-schreibhilfe__befunde" aria-live="polite">
-        {gefragt ? <Befundliste ergebnis={pruefe(text, { sprache: ctx.sprache === "en" ? "en" : "de" })} sprache={ctx.sprache} /> : null}
+        {gefragt ? <Befundliste ergebnis={pruefe(text, { sprache: ctx.sprache === "en" ? "en" : "de" })} fuer="amt" sprache={ctx.sprache} /> : null}
       </div>
     </div>
   );

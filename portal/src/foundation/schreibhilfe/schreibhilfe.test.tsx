@@ -6,6 +6,8 @@ import { type TestPortal, testPortal } from "../../testing/portal.ts";
 import { formular, type Seite } from "../http/seite.ts";
 import { Button } from "../ui/button.tsx";
 import { Form } from "../ui/form.tsx";
+import { PRUEFKNOPF } from "./pruefknopf.ts";
+import { Schreibangebot } from "./schreibangebot.tsx";
 import { Schreibfeld } from "./schreibfeld.tsx";
 import { schreibhilfe } from "./schreibhilfe.tsx";
 
@@ -25,8 +27,21 @@ const brief: Seite = {
   }),
 };
 
+const frage: Seite = {
+  pfad: "/frage",
+  zugang: "person",
+  zeige: ({ formular: { werte } }) => Promise.resolve({
+    art: "seite", titel: "Frage",
+    inhalt: <Form><Schreibangebot name="worte" label="Ihre Frage" gefragt={werte[PRUEFKNOPF]} value={werte["worte"]} /><Button>Senden</Button></Form>,
+  }),
+  formular: formular(z.object({ worte: z.string() }), (ctx, { worte }) => {
+    gesendet.push(worte);
+    return Promise.resolve({ weiter: ctx.link("/frage") });
+  }),
+};
+
 let p: TestPortal;
-beforeAll(async () => { p = await testPortal([brief, schreibhilfe]); });
+beforeAll(async () => { p = await testPortal([brief, frage, schreibhilfe]); });
 afterAll(() => p.schliesse());
 const ich = () => alsPerson(p.buero, randomUUID());
 
@@ -63,8 +78,44 @@ describe("help with writing", () => {
     expect(await (await p.sende(ich(), "/musterstadt/schreibhilfe", { text: "Wir helfen Ihnen gern." })).text()).toContain("Gut verständlich");
   });
 
+  test("marks each finding with its place, so that the script can show it in the text", async () => {
+    const html = await (await p.sende(ich(), "/musterstadt/schreibhilfe", { text: "Er wurde geprüft." })).text();
+    expect(html).toContain('<li data-start="3" data-ende="16">');
+    expect(html).toContain("Im Text zeigen");
+  });
+
   test("runs nothing that stands in the text and takes no novel", async () => {
     expect(await (await p.sende(ich(), "/musterstadt/schreibhilfe", { text: "<img src=x onerror=alert(1)> wurde abgelehnt." })).text()).not.toContain("<img");
     expect((await p.sende(ich(), "/musterstadt/schreibhilfe", { text: "x".repeat(20_001) })).status).not.toBe(200);
+  });
+});
+
+describe("the offer to people", () => {
+  const LANG = "Ich habe am Montag bei Ihnen angerufen und gefragt, wann mein Geld kommt, weil die Miete schon lange fällig ist und mein Vermieter jeden Tag schreibt, und dann hat mir eine Frau gesagt, dass ich noch warten soll, obwohl ich alles abgegeben habe.";
+
+  test("is closed until somebody asks", async () => {
+    const html = await (await p.oeffne(ich(), "/musterstadt/frage")).text();
+    expect(html).toContain('<details class="kern-accordion"><summary');
+    expect(html).toContain("Sie müssen hier nichts ändern");
+  });
+
+  test("works without a script: the text comes back as it was, the offer is open, nothing is sent", async () => {
+    gesendet.length = 0;
+    const html = await (await p.sende(ich(), "/musterstadt/frage", { worte: LANG, schreibhilfe: "worte" })).text();
+    expect(html).toContain(`${LANG}</textarea>`);
+    expect(html).toContain('<details class="kern-accordion" open>');
+    expect(html).toContain("<mark lang=\"de\">Ich habe am Montag bei Ihnen angerufen und … obwohl ich alles abgegeben habe.</mark>");
+    expect(html.match(/<li data-start/g)).toHaveLength(1);
+    expect(gesendet).toEqual([]);
+  });
+
+  test("says nothing about style, gives no figure and grades nobody", async () => {
+    const html = await (await p.sende(ich(), "/musterstadt/schreibhilfe", { text: `${SCHWER} Bitte zeitnah melden!`, fuer: "mensch" })).text();
+    expect(html).toBe("<p>Ihr Text ist gut zu verstehen.</p>");
+  });
+
+  test("never keeps a text from being sent", async () => {
+    expect((await p.sende(ich(), "/musterstadt/frage", { worte: LANG })).status).toBe(303);
+    expect(gesendet).toEqual([LANG]);
   });
 });

@@ -10,8 +10,8 @@ export const schreibhilfe: Seite = {
   pfad: "/schreibhilfe",
   zugang: "alle",
   zeige: () => Promise.resolve({ art: "nichtGefunden" }),
-  formular: formular(z.object({ text: z.string().max(HOECHSTENS) }), ({ sprache }, { text }) => {
-    const html = renderToString(<Befundliste ergebnis={pruefe(text, { sprache: sprache === "en" ? "en" : "de" })} sprache={sprache} />);
+  formular: formular(z.object({ text: z.string().max(HOECHSTENS), fuer: z.enum(["amt", "mensch"]).default("amt") }), ({ sprache }, { text, fuer }) => {
+    const html = renderToString(<Befundliste ergebnis={pruefe(text, { sprache: sprache === "en" ? "en" : "de" })} fuer={fuer} sprache={sprache} />);
     return Promise.resolve({ antwort: { art: "datei", name: "befunde.html", typ: "text/html; charset=utf-8", anzeigen: true, bytes: new TextEncoder().encode(html) } });
   }),
 };

@@ -3,10 +3,11 @@ import { z } from "zod";
 import type { Ctx } from "../../foundation/http/ctx.ts";
 import { formular, type Seite } from "../../foundation/http/seite.ts";
 import { createT } from "../../foundation/i18n/t.ts";
+import { PRUEFKNOPF } from "../../foundation/schreibhilfe/pruefknopf.ts";
+import { Schreibangebot } from "../../foundation/schreibhilfe/schreibangebot.tsx";
 import { Button } from "../../foundation/ui/button.tsx";
 import { Form } from "../../foundation/ui/form.tsx";
 import { Hidden } from "../../foundation/ui/hidden.tsx";
-import { TextArea } from "../../foundation/ui/text-area.tsx";
 import { type Stelle, zeileIm } from "./bescheid/anker.ts";
 import { type Bescheid, leseBescheid } from "./bescheid/store.ts";
 import { stelleFrage } from "./frage/stelle.ts";
@@ -37,7 +38,7 @@ export const bescheidFrage: Seite = {
           <p class="kern-body">{t("frageText")}</p>
           <Form>
             <Hidden name="vorgang" value={ctx.formular.werte["vorgang"] ?? randomUUID()} />
-            <TextArea name="worte" label={t("worte")} value={ctx.formular.werte["worte"]} fehler={ctx.formular.fehler.find((f) => f.feld === "worte")?.text} maxlength={HOECHSTENS} />
+            <Schreibangebot name="worte" gefragt={ctx.formular.werte[PRUEFKNOPF]} label={t("worte")} value={ctx.formular.werte["worte"]} fehler={ctx.formular.fehler.find((f) => f.feld === "worte")?.text} maxlength={HOECHSTENS} />
             <p class="kern-body">{t("fristHinweis")}</p>
             <Button>{t("frageSenden")}</Button>
           </Form>

@@ -7,12 +7,15 @@ const BRIEF = `Sehr geehrte Frau Muster,
 Ihr Antrag auf Leistungen zur Sicherung des Lebensunterhalts konnte noch nicht abschließend bearbeitet werden. Bitte reichen Sie die Lohnabrechnung für Oktober bis zum 15.12.2026 ein. Innerhalb eines Monats nach Bekanntgabe können Sie Widerspruch einlegen. Die Karenzzeit endet am 1. März 2027.`;
 
 describe("what a letter means", () => {
-  const { aufforderungen, tage, begriffe } = deute(BRIEF, "de");
+  const { aufforderungen, fristen, tage, begriffe } = deute(BRIEF, "de");
 
   test("says what to do, in the letter's own words", () =>
     expect(aufforderungen).toEqual(["Bitte reichen Sie die Lohnabrechnung für Oktober bis zum 15.12.2026 ein."]));
 
-  test("names every day and every deadline", () => expect(tage).toEqual(["15.12.2026", "Innerhalb eines Monats", "1. März 2027"]));
+  test("names every deadline apart from the other days", () => {
+    expect(fristen.map(({ tag }) => tag)).toEqual(["15.12.2026", "Innerhalb eines Monats"]);
+    expect(tage).toEqual(["1. März 2027"]);
+  });
 
   test("explains the terms in it, each once", () => {
     expect(begriffe.map((b) => b.begriff)).toEqual(expect.arrayContaining(["Karenzzeit", "Widerspruch"]));

@@ -21,6 +21,15 @@ describe("/verstehen", () => {
     expect(html.split(GEHEIM).length).toBeGreaterThan(2);
   });
 
+  test("says what to do and by when, apart from the other days of the letter", async () => {
+    const brief = "Ihr Antrag vom 3. Mai 2026 liegt uns vor. Sie haben die Kontoauszüge bis spätestens 15. Juni 2026 vorzulegen. Widerspruch ist innerhalb eines Monats möglich. Sie haben das Recht, die Akte einzusehen.";
+    const html = await text(p.sende(alsGast(p.buero), "/musterstadt/verstehen", { text: brief }));
+    expect(html).toContain("<ul lang=\"de\"><li>Sie haben die Kontoauszüge bis spätestens 15. Juni 2026 vorzulegen.</li></ul>");
+    expect(html).toContain("<li><strong>15. Juni 2026</strong>: Sie haben die Kontoauszüge");
+    expect(html).toContain("<strong>innerhalb eines Monat");
+    expect(html).toMatch(/Andere Tage im Text<\/h2><ul lang="de"><li><strong>3\. Mai 2026<\/strong><\/li><\/ul>/);
+  });
+
   test("stores nothing", async () => {
     await p.sende(alsGast(p.buero), "/musterstadt/verstehen", { text: `${GEHEIM} hat gekündigt.` });
     const gefunden = await withClient(p.datenbank.adminUrl, "test", async (client) => {

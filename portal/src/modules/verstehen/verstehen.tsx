@@ -46,14 +46,15 @@ function ansicht(ctx: Ctx, deutung?: Deutung): Antwort {
   };
 }
 
-function Ergebnis({ deutung: { pruefung, aufforderungen, tage, begriffe, schwerste }, ctx }: { deutung: Deutung; ctx: Ctx }) {
+function Ergebnis({ deutung: { pruefung, aufforderungen, fristen, tage, begriffe, schwerste }, ctx }: { deutung: Deutung; ctx: Ctx }) {
   const t = createT(ctx.sprache, messages);
   const { office } = ctx;
   return (
     <>
       <h2>{t("zuTun")}</h2>
       {aufforderungen.length === 0 ? <p>{t("nichtsZuTun")}</p> : <ul lang="de">{aufforderungen.map((a) => <li key={a}>{a}</li>)}</ul>}
-      {tage.length > 0 ? <><h2>{t("fristen")}</h2><ul lang="de">{tage.map((tag) => <li key={tag}><strong>{tag}</strong></li>)}</ul></> : null}
+      {fristen.length > 0 ? <><h2>{t("bisWann")}</h2><ul lang="de">{fristen.map(({ tag, satz }) => <li key={`${tag}${satz}`}><strong>{tag}</strong>: {satz}</li>)}</ul></> : null}
+      {tage.length > 0 ? <><h2>{t(fristen.length > 0 ? "andereTage" : "fristen")}</h2><ul lang="de">{tage.map((tag) => <li key={tag}><strong>{tag}</strong></li>)}</ul></> : null}
       <h2>{t("woerter")}</h2>
       {begriffe.length === 0 ? <p>{t("keineWoerter")}</p> : begriffe.map((b) => <Details key={b.begriff} titel={b.begriff}><Begriff eintrag={b} sprache={ctx.sprache} /></Details>)}
       <h2>{t("soSchwer")}</h2>

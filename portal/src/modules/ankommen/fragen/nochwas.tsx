@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { createT, messagesFor } from "../../../foundation/i18n/t.ts";
-import { TextArea } from "../../../foundation/ui/text-area.tsx";
+import { PRUEFKNOPF } from "../../../foundation/schreibhilfe/pruefknopf.ts";
+import { Schreibangebot } from "../../../foundation/schreibhilfe/schreibangebot.tsx";
 import { freitext } from "./eingabe.ts";
 import { frage } from "./frage.ts";
 
@@ -37,7 +38,7 @@ const nachricht = (id: string, titel: "titel" | "titelWeiter", hinweis: "hinweis
   titel: ({ sprache }) => createT(sprache, messages)(titel),
   felder: ({ sprache }, e) => {
     const t = createT(sprache, messages);
-    return <TextArea name="nachricht" label={t("feld")} hint={t(hinweis)} value={e.wert("nachricht")} fehler={e.fehler("nachricht")} maxlength={LANG} />;
+    return <Schreibangebot name="nachricht" gefragt={e.wert(PRUEFKNOPF)} label={t("feld")} hint={t(hinweis)} value={e.wert("nachricht")} fehler={e.fehler("nachricht")} maxlength={LANG} />;
   },
   zeilen: ({ sprache }, a) => {
     const t = createT(sprache, messages);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { pruefe } from "@handschlag/klartext";
 import { berechne, type Ergebnis, type Fall as Rechenfall } from "@handschlag/sgb2";
 import { briefAlsPdf } from "../../../foundation/letters/brief-als-pdf.ts";
 import { briefAlsText } from "../../../foundation/letters/brief-als-text.ts";
@@ -35,7 +36,12 @@ const stoff = (vorhaben: Entscheidbar, mehr: Partial<Briefstoff> = {}): Briefsto
 
 // Amounts carry a space that does not break.
 const glatt = (text: string): string => text.replaceAll("\u00a0", " ");
-const texte = (s: Briefstoff) => ({ de: glatt(briefAlsText(briefe(s).de)), en: glatt(briefAlsText(briefe(s).en)) });
+/** Both letters as text. Each German one that any test here makes is held to what the office aims at. */
+const texte = (s: Briefstoff) => {
+  const [de, en] = [glatt(briefAlsText(briefe(s).de)), glatt(briefAlsText(briefe(s).en))];
+  expect(pruefe(de, { art: "brief" }).schwierigkeit, s.vorhaben.art).toBeLessThanOrEqual(s.office.briefziel);
+  return { de, en };
+};
 const zwischen = (text: string, a: string, b: string): boolean => text.indexOf(a) > -1 && text.indexOf(a) < text.indexOf(b);
 
 describe("a decision that grants", () => {
