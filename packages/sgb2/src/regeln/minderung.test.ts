@@ -1,9 +1,9 @@
 import * as fc from "fast-check";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { massenrechner } from "../../test/massenrechner.ts";
 import { zufallsfall } from "../../test/zufallsfall.ts";
 import { zufallsminderung } from "../../test/zufallsumstand.ts";
-import { berechne, type Ergebnis, type Fall } from "../berechne.ts";
+import { berechne, type Ergebnis, type Fall, type Minderung } from "../berechne.ts";
 import { wertImMonat } from "../recht/recht.ts";
 
 const cent = (wert: number): number => Math.round(wert * 100);
@@ -73,4 +73,57 @@ test("rates of the law by the month of the breach", () => {
   expect(saetze("2023-01")).toEqual([100, 200, 300, 100]);
   expect(saetze("2026-06")).toEqual([100, 200, 300, 100]);
   expect(saetze("2026-07")).toEqual([300, 300, 300, 300]);
+});
+
+describe("the days on which the law turns", () => {
+  type Fakten = Partial<Minderung> & Pick<Minderung, "art" | "tag" | "festgestelltAm">;
+
+  /** What is taken in the month from a single adult of 1980 with 200 euros of housing. */
+  function minderungIm(monat: string, ...minderungen: Fakten[]): number {
+    const antwort = berechne({ monat, unterkunft: { art: "miete", bruttokaltmiete: 200, heizung: 0 }, personen: [{ id: "a", geburtsdatum: "1980-01-01", minderungen }] });
+    return "anspruch" in antwort ? (antwort.personen[0]?.minderung ?? NaN) : NaN;
+  }
+
+  const bruch = (tag: string, festgestelltAm: string, weiteres: Partial<Minderung> = {}): Fakten => ({ art: "pflichtverletzung", tag, festgestelltAm, ...weiteres });
+  const verweigert = (tag: string, festgestelltAm: string, weiteres: Partial<Minderung> = {}): Fakten => ({ art: "arbeitsverweigerung", tag, festgestelltAm, ...weiteres });
+  const versaeumt = (tag: string, festgestelltAm: string, weiteres: Partial<Minderung> = {}): Fakten => ({ art: "meldeversaeumnis", tag, festgestelltAm, ...weiteres });
+  const unerreichbar = (weiteres: Partial<Minderung> = {}): Fakten => ({ art: "nichtErreichbar", tag: "2026-08-10", festgestelltAm: "2026-08-20", ...weiteres });
+
+  test.each<[string, number, string, Fakten[]]>([
+    ["found on the last day of six months", 56.3, "2025-05", [bruch("2024-10-10", "2025-04-10")]],
+    ["found a day later", 0, "2025-05", [bruch("2024-10-10", "2025-04-11")]],
+    ["the month of the decision itself", 0, "2025-04", [bruch("2025-03-10", "2025-04-01")]],
+    ["last day of the old law", 134.7, "2022-06", [bruch("2022-05-10", "2022-05-20")]],
+    ["the same in the first month of the moratorium", 0, "2022-07", [bruch("2022-05-10", "2022-05-20")]],
+    ["a breach in the moratorium, paid out after it", 0, "2023-01", [bruch("2022-12-31", "2022-12-31")]],
+    ["the first day of Bürgergeld", 50.2, "2023-02", [bruch("2023-01-01", "2023-01-20")]],
+    ["the last day of Bürgergeld", 56.3, "2026-07", [bruch("2026-06-30", "2026-06-30")]],
+    ["the first day of Grundsicherungsgeld", 168.9, "2026-08", [bruch("2026-07-01", "2026-07-20")]],
+    ["the third month of it", 168.9, "2026-10", [bruch("2026-07-01", "2026-07-20")]],
+    ["the fourth", 0, "2026-11", [bruch("2026-07-01", "2026-07-20")]],
+    ["made good before it began: still a month", 168.9, "2026-08", [bruch("2026-07-01", "2026-07-20", { erfuelltAb: "2026-07-25" })]],
+    ["and no longer", 0, "2026-09", [bruch("2026-07-01", "2026-07-20", { erfuelltAb: "2026-07-25" })]],
+    ["work refused on the day before § 31a Abs. 7", 112.6, "2024-05", [verweigert("2024-03-27", "2024-04-10", { stufe: 2 })]],
+    ["on its first day", 563, "2024-05", [verweigert("2024-03-28", "2024-04-10", { stufe: 2 })]],
+    ["on its last day", 563, "2026-05", [verweigert("2026-03-27", "2026-04-10", { stufe: 2 })]],
+    ["on the day after", 112.6, "2026-05", [verweigert("2026-03-28", "2026-04-10", { stufe: 2 })]],
+    ["in the second month", 563, "2024-06", [verweigert("2024-03-28", "2024-04-10", { stufe: 2 })]],
+    ["in the third", 0, "2024-07", [verweigert("2024-03-28", "2024-04-10", { stufe: 2 })]],
+    ["refused before the reduction was found: two first breaches", 112.6, "2025-05", [bruch("2025-03-01", "2025-04-05"), verweigert("2025-04-01", "2025-04-10")]],
+    ["a further breach a year to the day after the reduction began", 112.6, "2025-06", [bruch("2024-04-10", "2024-04-20"), bruch("2025-05-01", "2025-05-10")]],
+    ["a day later it is the first again", 56.3, "2025-06", [bruch("2024-04-10", "2024-04-20"), bruch("2025-05-02", "2025-05-10")]],
+    ["the fourth breach is like the third", 168.9, "2025-09", [bruch("2025-03-01", "2025-03-10"), bruch("2025-04-01", "2025-04-10"), bruch("2025-05-01", "2025-05-10"), bruch("2025-08-01", "2025-08-10")]],
+    ["a missed appointment adds to nothing in its second month", 0, "2025-06", [versaeumt("2025-04-01", "2025-04-10")]],
+    ["missed twice in the moratorium, a year less a day apart", 44.9, "2022-10", [versaeumt("2021-09-06", "2021-09-20"), versaeumt("2022-09-05", "2022-09-20")]],
+    ["no limit until October 2019: two missed appointments beside 30 percent", 212, "2019-10", [bruch("2019-09-01", "2019-09-10"), versaeumt("2019-09-02", "2019-09-10"), versaeumt("2019-09-03", "2019-09-10")]],
+    ["from November 2019 on 30 percent in all", 127.2, "2019-11", [bruch("2019-09-01", "2019-09-10"), versaeumt("2019-09-02", "2019-09-10"), versaeumt("2019-09-03", "2019-09-10")]],
+    ["hardship counts from November 2019 on", 0, "2019-11", [bruch("2019-09-01", "2019-09-10", { haerte: true })]],
+    ["not before", 127.2, "2019-10", [bruch("2019-09-01", "2019-09-10", { haerte: true })]],
+    ["nobody came: the first month", 563, "2026-09", [unerreichbar()]],
+    ["came in on its last day", 168.9, "2026-09", [unerreichbar({ erfuelltAb: "2026-09-30" })]],
+    ["came in before it began", 0, "2026-09", [unerreichbar({ erfuelltAb: "2026-08-31" })]],
+    ["the second month, without Bewilligungszeitraum of its own", 0, "2026-10", [unerreichbar()]],
+  ])("%s", (_, erwartet, monat, minderungen) => {
+    expect(minderungIm(monat, ...minderungen)).toBe(erwartet);
+  });
 });
