@@ -27,7 +27,7 @@ describe("one case with several months", () => {
   const { monat: _, ...fakten } = FALL;
   const MONATE = { ...fakten, id: "m", monate: ["2026-07", "2026-08"] };
 
-  test("gives one answer a month, with the id once", () => {
+  test("gives one answer a month, together under its id", () => {
     expect(antworte(MONATE)).toMatchObject({ id: "m", monate: [{ monat: "2026-07", vermoegen: { uebersteigt: true } }, { monat: "2026-08" }] });
   });
 
