@@ -91,8 +91,18 @@ export const PARAMETER = {
     cent("2026-01", 603_00, "§ 11b Abs. 2b Satz 1 SGB II", "§ 8 Abs. 1a SGB IV: Mindestlohn 13,90 Euro × 130 ÷ 3, aufgerundet"),
   ),
   absetzbetragFreiwilligendienst: betrag(cent(ERSTER, 0, ""), cent("2023-07", 250_00, "§ 11b Abs. 2b Satz 3 SGB II")),
-  absetzbetragTaschengeld: betrag(cent(ERSTER, 250_00, "§ 11b Abs. 2 Satz 6 SGB II in der bis 30.6.2023 geltenden Fassung"), cent("2023-07", 0, "")),
-  absetzbetragAufwand: betrag(cent(ERSTER, 250_00, "§ 11b Abs. 2 Satz 3 SGB II in der bis 30.6.2023 geltenden Fassung"), cent("2023-07", 0, "")),
+  absetzbetragTaschengeld: betrag(
+    cent(ERSTER, 0, ""),
+    cent("2012-01", 175_00, "§ 1 Abs. 7 der Verordnung, Stand 19.12.2011", "Alg II-V"), cent("2013-02", 0, ""),
+    cent("2021-01", 250_00, "§ 11b Abs. 2 Satz 6 SGB II in der bis 30.6.2023 geltenden Fassung"), cent("2023-07", 0, ""),
+  ),
+  taschengeldFreiNebenNachweis: betrag(cent(ERSTER, 0, ""), cent("2012-01", 60_00, "§ 1 Abs. 7 Satz 2 und 3 der Verordnung, Stand 19.12.2011", "Alg II-V"), cent("2013-02", 0, "")),
+  absetzbetragAufwand: betrag(
+    cent(ERSTER, 0, ""),
+    cent("2011-04", 175_00, "§ 11b Abs. 2 Satz 3 SGB II, Stand 22.12.2011"), cent("2013-02", 0, ""),
+    cent("2021-01", 250_00, "§ 11b Abs. 2 Satz 3 SGB II in der bis 30.6.2023 geltenden Fassung"), cent("2023-07", 0, ""),
+  ),
+  absetzbetragAufwandFest: { einheit: "schalter", werte: [cent(ERSTER, 1, "§ 11b Abs. 2 Satz 3 SGB II, Stand 22.12.2011"), cent("2013-02", 0, "")] },
   absetzbetragFoerderung: betrag(cent(ERSTER, 100_00, "§ 11b Abs. 2 Satz 5 SGB II in der bis 30.6.2023 geltenden Fassung"), cent("2023-07", 100_00, "§ 11b Abs. 2b Satz 4 SGB II")),
   freibetrag1Ab: betrag(cent(ERSTER, 100_00, "§ 11b Abs. 3 Satz 2 Nr. 1 SGB II")),
   freibetrag2Ab: betrag(cent(ERSTER, 1000_00, "§ 11b Abs. 3 Satz 2 Nr. 1 SGB II in der bis 30.6.2023 geltenden Fassung"), cent("2023-07", 520_00, "§ 11b Abs. 3 Satz 2 Nr. 2 SGB II")),
@@ -117,6 +127,7 @@ export const PARAMETER = {
 
   ferienjobFrei: betrag(
     cent(ERSTER, 0, ""),
+    cent("2012-01", 1200_00, "§ 1 Abs. 4 der Verordnung, Stand 19.12.2011", "Alg II-V"), cent("2013-02", 0, ""),
     cent("2021-01", 2400_00, "§ 1 Abs. 4 der Verordnung in der bis 30.6.2023 geltenden Fassung", "Alg II-V, Stand 16.3.2021", "C"),
     cent("2023-07", 99_999_999_00, "§ 11a Abs. 7 SGB II: ohne Grenze"),
   ),

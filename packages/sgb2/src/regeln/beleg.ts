@@ -18,7 +18,7 @@ export function pruefeBeleg(h: Haushalt, r: Recht): void {
   for (let i = 0; i < h.n; i++) {
     if (h.stellung[i] === AUSSERHALB || h.ablehnung !== null) continue;
     h.ablehnungPerson = i;
-    if ((h.taschengeld[i] as number) + (h.aufwand[i] as number) > 0) h.ablehnung = "freibetragUnbelegt";
+    if (hatUnbelegtenFreibetrag(h, r, i)) h.ablehnung = "freibetragUnbelegt";
     else if ((h.schulbuecher[i] as number) > 0) h.ablehnung = "schulbuecherVor2021";
     else if (r.werte.berufsausbildungAusgeschlossen === 1) pruefeAusbildung(h, i);
   }
@@ -33,6 +33,9 @@ function pruefeVorsorge(h: Haushalt): void {
     h.ablehnungPerson = person[k] as number;
   }
 }
+
+const hatUnbelegtenFreibetrag = (h: Haushalt, r: Recht, i: number): boolean =>
+  ((h.taschengeld[i] as number) > 0 && r.werte.absetzbetragTaschengeld === 0) || ((h.aufwand[i] as number) > 0 && r.werte.absetzbetragAufwand === 0);
 
 /** §§ 7 Abs. 5 and 6, 11a Abs. 3, 27 as they read until July 2016. */
 function pruefeAusbildung(h: Haushalt, i: number): void {

@@ -89,7 +89,7 @@ function alsBagatelle(h: Haushalt, r: Recht, i: number, gesamt: number, zaehlt: 
 function abzuegeVomAnderen(h: Haushalt, r: Recht, i: number, anderes: number, erwerb: number, laut: boolean): number {
   const mitErwerb = erwerb > 0 && h.erwerbsfaehig[i] === 1;
   const taschengeld = r.werte.absetzbetragTaschengeld > 0 ? (h.taschengeld[i] as number) : 0;
-  if (taschengeld > 0) return vomTaschengeld(h, r, i, taschengeld, mitErwerb ? absetzbetrag(h, r, i, erwerb) : 0, laut);
+  if (taschengeld > 0 && !(mitErwerb && r.werte.absetzbetragVomGesamten === 1)) return vomTaschengeld(h, r, i, taschengeld, mitErwerb ? absetzbetrag(h, r, i, erwerb) : 0, laut);
   if (mitErwerb) return abzug(h, i, "abzug.rest", Math.min(anderes, restVomAbsetzbetrag(h, r, i, erwerb)), laut);
   const foerderung = h.foerderung[i] as number;
   if (foerderung > 0 && h.erwerbsfaehig[i] === 1) return abzug(h, i, "abzug.foerderung", Math.min(foerderung, Math.max(r.werte.absetzbetragFoerderung, abgesetztEinzeln(h, r, i))), laut);
@@ -99,9 +99,13 @@ function abzuegeVomAnderen(h: Haushalt, r: Recht, i: number, anderes: number, er
   return abzug(h, i, "abzug.versicherungspauschale", Math.min(anderes, r.werte.versicherungspauschale), laut);
 }
 
-/** § 11b Abs. 2 Satz 6 until June 2023: 250 euros in all, less what earnings already carried. */
+/**
+ * § 11b Abs. 2 Satz 6 until June 2023: 250 euros in all, less what earnings already carried. In the ordinance of 2011 175
+ * euros or, if more, what is proven and 60 euros beside it; not for those who earn (§ 1 Abs. 7).
+ */
 function vomTaschengeld(h: Haushalt, r: Recht, i: number, betrag: number, abgesetzt: number, laut: boolean): number {
-  const hoechstens = r.werte.absetzbetragTaschengeld;
+  const zusatz = r.werte.taschengeldFreiNebenNachweis;
+  const hoechstens = Math.max(r.werte.absetzbetragTaschengeld, zusatz === 0 ? 0 : zusatz + abgesetztEinzeln(h, r, i));
   const absetzbar = Math.min(betrag, Math.max(0, hoechstens - abgesetzt));
   if (laut) h.protokoll?.notiere("abzug.taschengeld", i, absetzbar, { betrag, hoechstens, abgesetzt }, pfadEinkommen(i));
   return absetzbar;

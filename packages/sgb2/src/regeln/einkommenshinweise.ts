@@ -38,6 +38,7 @@ function zurArt(h: Haushalt, recht: Recht, person: Person, einkommen: Einkommen,
   if (einkommen.art === "rente") p.hinweis(einkommen.grundrentenmonate === undefined ? "rente" : "grundrentenzeiten", i);
   if (einkommen.art !== "erwerbstaetigkeit") return;
   if (person.ausbildung === "schule" && einkommen.ferienjob === undefined) p.hinweis("ferienjob", i);
+  if (einkommen.ferienjob === true && recht.monat < "2021-01") p.hinweis("ferienjobVierWochen", i);
   if (einkommen.geschaetzt === true) p.hinweis("vorlaeufig", i);
 }
 

@@ -61,9 +61,9 @@ const istJung = (h: Haushalt, r: Recht, i: number): boolean =>
 const imDienstAb25 = (h: Haushalt, r: Recht, i: number): boolean =>
   r.werte.absetzbetragFreiwilligendienst > 0 && (h.alterAnfang[i] as number) >= 25 && imDienst(h, i);
 
-/** § 11b Abs. 2 Satz 3 until June 2023: more with tax-free allowances. */
+/** § 11b Abs. 2 Satz 3 until June 2023: more with tax-free allowances; in the text of 2011 a fixed amount. */
 const hoechstbetragMitAufwand = (h: Haushalt, r: Recht, i: number): number =>
-  Math.min(r.werte.absetzbetragAufwand, r.werte.grundabsetzbetrag + (h.aufwand[i] as number));
+  r.werte.absetzbetragAufwandFest === 1 ? r.werte.absetzbetragAufwand : Math.min(r.werte.absetzbetragAufwand, r.werte.grundabsetzbetrag + (h.aufwand[i] as number));
 
 const mitAufwand = (h: Haushalt, r: Recht, i: number): boolean => r.werte.absetzbetragAufwand > 0 && (h.aufwand[i] as number) > 0;
 
@@ -87,7 +87,8 @@ function meldeAbsetzbetrag(h: Haushalt, r: Recht, i: number, erwerb: number, gru
   else if (imDienstAb25(h, r, i)) melde(h, i, "abzug.freiwilligendienst", grund);
   else if (erwerb > nachweisgrenze(h, r, i) && nachweis > grundabsetzbetrag) {
     h.protokoll?.notiere("abzug.nachgewiesen", i, grund, { grundabsetzbetrag, nachgewiesen: nachweis }, pfadEinkommen(i));
-  } else if (mitAufwand(h, r, i)) {
+  } else if (mitAufwand(h, r, i) && r.werte.absetzbetragAufwandFest === 1) melde(h, i, "abzug.aufwandFest", grund);
+  else if (mitAufwand(h, r, i)) {
     const werte = { hoechstens: r.werte.absetzbetragAufwand, grundabsetzbetrag: r.werte.grundabsetzbetrag, betrag: h.aufwand[i] as number };
     h.protokoll?.notiere("abzug.aufwand", i, grund, werte, pfadEinkommen(i));
   } else melde(h, i, "abzug.grundabsetzbetrag", grund);

@@ -6,7 +6,7 @@ import { lehneAb, meldeSchritt } from "./melden.ts";
 
 /**
  * Pupils under 25 keep what they earn in the school holidays: since July 2023 all of it (§ 11a Abs. 7 SGB II), before that up
- * to a yearly amount (§ 1 Abs. 4 of the ordinance). What is left counts as earnings, with its taxes and contributions.
+ * to a yearly amount, in the text of 2011 for four weeks a year (§ 1 Abs. 4 of the ordinance). What is left counts as earnings, with its taxes and contributions.
  */
 export function stelleFerienjobFrei(h: Haushalt, r: Recht, i: number, job: Erwerbstaetigkeit): void {
   if (r.werte.ferienjobFrei === 0) return lehneAb(h, i, "einkommenUnbelegt");

@@ -68,7 +68,7 @@ export function stelleFrei(h: Haushalt, r: Recht, i: number, e: FreiesEinkommen)
 
 /** Until June 2021 the lump sum of a Betreuer was like other tax-free allowances (§ 11b Abs. 2 Satz 3). */
 function alsAufwand(h: Haushalt, r: Recht, i: number, betrag: number): void {
-  if (r.monat < "2021-01") return lehneAb(h, i, "freibetragUnbelegt");
+  if (r.werte.absetzbetragAufwand === 0) return lehneAb(h, i, "freibetragUnbelegt");
   h.anderes[i] = (h.anderes[i] as number) - betrag;
   h.aufwand[i] = (h.aufwand[i] as number) + betrag;
 }

@@ -68,6 +68,7 @@ export const HINWEISE = {
   fahrtkosten: { art: "nichtGeprueft", norm: "§ 6 Abs. 2 der Verordnung" },
   vorsorge: { art: "ermessen", norm: "§ 11b Abs. 1 Satz 1 Nr. 3 SGB II" },
   grundrentenzeiten: { art: "information", norm: "§ 69 SGB II" },
+  ferienjobVierWochen: { art: "annahme", norm: "§ 1 Abs. 4 der Verordnung, Stand 19.12.2011" },
   verteilung: { art: "annahme", norm: "§ 11 Abs. 3 SGB II" },
   zuflussVorBezug: { art: "information", norm: "§ 11 Abs. 2 Satz 1, § 12 Abs. 1 SGB II" },
   fuerAnderenMonat: { art: "information", norm: "§ 11 Abs. 2 Satz 1 SGB II" },

@@ -39,6 +39,7 @@ export const EINKOMMENSREGELN_EN: Record<keyof typeof EINKOMMENSKATALOG, string>
   "nachweis.verpflegungsmehraufwand": "A fixed amount for days on which work is far away.",
   "nachweis.erwerbsausgaben": "Expenses that are necessary for work.",
   "nachweis.ausgaben": "Expenses that are necessary for this income.",
+  "abzug.aufwandFest": "With a tax-free expense allowance a higher amount stays free.",
   "abzug.einzeln": "The proven contributions and expenses are deducted.",
   "abzug.grundrente": "People who have worked for 33 years keep part of their pension.",
   "abzug.unterhalt": "Maintenance paid is deducted, up to the amount in the title.",

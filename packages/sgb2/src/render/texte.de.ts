@@ -231,6 +231,7 @@ export const HINWEISE_DE: Record<HinweisSchluessel, string> = {
   fahrtkosten: "Nicht geprüft: ob Bus und Bahn deutlich billiger und zumutbar wären. Dann zählen nur diese Kosten.",
   vorsorge: "Ob Beiträge zur Vorsorge angemessen sind, beurteilt das Jobcenter im Einzelfall.",
   grundrentenzeiten: "Der Freibetrag gilt erst, wenn die Rentenversicherung die 33 Jahre mitgeteilt hat.",
+  ferienjobVierWochen: "Angenommen: Ferienjobs dauern zusammen höchstens vier Wochen im Kalenderjahr.",
   verteilung: "Angenommen: Der Leistungsbezug wird in den sechs Monaten nicht unterbrochen.",
   zuflussVorBezug: "Eine Zahlung kam vor dem Beginn der Leistungen. Was davon noch da ist, zählt als Vermögen. Bitte geben Sie es dort an.",
   fuerAnderenMonat: "Eine Zahlung ist für einen anderen Monat bestimmt. Es zählt der Monat, in dem das Geld kommt.",

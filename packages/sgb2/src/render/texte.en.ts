@@ -231,6 +231,7 @@ export const HINWEISE_EN: Record<HinweisSchluessel, string> = {
   fahrtkosten: "Not checked: whether public transport would be much cheaper and reasonable. Then only its costs count.",
   vorsorge: "The Jobcenter judges case by case whether contributions are appropriate.",
   grundrentenzeiten: "The allowance holds only once the pension insurance has reported the 33 years.",
+  ferienjobVierWochen: "Assumed: holiday jobs take no more than four weeks of the calendar year together.",
   verteilung: "Assumed: benefits are not interrupted in these six months.",
   zuflussVorBezug: "A payment came before benefits began. What is left of it counts as wealth. Please enter it there.",
   fuerAnderenMonat: "A payment is meant for another month. What counts is the month in which the money comes.",
