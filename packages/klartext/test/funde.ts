@@ -10,3 +10,8 @@ export function stellen(regel: Regel, text: string): string[] {
 export function vorschlaege(regel: Regel, text: string): string[] {
   return regel.finde(analysiere(text)).map(({ vorschlag }) => vorschlag.de);
 }
+
+/** The text after each replacement that a rule offers, each taken alone. */
+export function ersetzt(regel: Regel, text: string): string[] {
+  return regel.finde(analysiere(text)).flatMap(({ start, ende, ersatz }) => (ersatz === undefined ? [] : [text.slice(0, start) + ersatz + text.slice(ende)]));
+}

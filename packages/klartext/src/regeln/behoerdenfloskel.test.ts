@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { stellen, vorschlaege } from "../../test/funde.ts";
+import { ersetzt, stellen, vorschlaege } from "../../test/funde.ts";
 import { behoerdenfloskel } from "./behoerdenfloskel.ts";
 
 describe("a stock phrase of offices", () => {
@@ -18,4 +18,28 @@ describe("a stock phrase of offices", () => {
     expect(vorschlaege(behoerdenfloskel, "Bitte zeitnah schicken.")).toEqual(["Sagen Sie: „bald“."]);
     expect(vorschlaege(behoerdenfloskel, "Hiermit schreiben wir Ihnen.")).toEqual(["Lassen Sie es weg und sagen Sie gleich, worum es geht."]);
   });
+
+  it.each([
+    ["Bitte melden Sie sich umgehend.", "Bitte melden Sie sich sofort."],
+    ["Unverzüglich kam die Antwort.", "Sofort kam die Antwort."],
+    ["Schicken Sie das binnen 14 Tagen.", "Schicken Sie das innerhalb von 14 Tagen."],
+    ["Binnen einer Woche antworten wir.", "Innerhalb von einer Woche antworten wir."],
+    ["Wir zahlen ein Darlehen in Höhe von 400 Euro.", "Wir zahlen ein Darlehen von 400 Euro."],
+    ["400 Euro zuzüglich 80 Euro Heizkosten.", "400 Euro plus 80 Euro Heizkosten."],
+    ["Die vorgenannten Unterlagen fehlen.", "Die genannten Unterlagen fehlen."],
+    ["Nachstehende Angaben fehlen.", "Folgende Angaben fehlen."],
+    ["Nach drei Kalendertagen ist Schluss.", "Nach drei Tagen ist Schluss."],
+    ["Jedweder Antrag zählt.", "Jeder Antrag zählt."],
+    ["Ihr Antrag wurde abschlägig beschieden.", "Ihr Antrag wurde abgelehnt."],
+    ["Hochachtungsvoll", "Mit freundlichen Grüßen"],
+  ])("can be replaced by one click: %s", (vorher, nachher) => expect(ersetzt(behoerdenfloskel, vorher)).toEqual([nachher]));
+
+  it.each([
+    "Schicken Sie das binnen eines Monats.",
+    "400 Euro zuzüglich Heizkosten.",
+    "In Anbetracht dessen zahlen wir.",
+    "Nachstehend finden Sie die Angaben.",
+    "Hinsichtlich Ihres Antrags schreiben wir Ihnen.",
+    "Hiermit schreiben wir Ihnen.",
+  ])("is left to the writer where the sentence would have to change: %s", (text) => expect(ersetzt(behoerdenfloskel, text)).toEqual([]));
 });

@@ -1,6 +1,7 @@
 import type { Satz } from "../analyse.ts";
 import type { Fund, Regel } from "../befund.ts";
 import type { Wort } from "../sprache/worte.ts";
+import { vollverbFuer } from "./vollverben.ts";
 
 /** Stems of the empty verbs, with separated and joined prefixes. */
 const VERBEN: Readonly<Record<string, RegExp>> = {
@@ -196,12 +197,35 @@ function passend(teile: readonly Wort[], i: number, { vorwort, verben, klartext 
   const anfang = vorwort === undefined ? nomen : (davor ?? nomen);
   if (!verb) return undefined;
   const nah = Math.abs(teile.indexOf(verb) - i) <= 3;
+  const grund = { de: "Zwei Wörter tun hier die Arbeit von einem.", en: "Two words do the work of one here." };
+  const einfach = ersetzbar(teile, i, verb);
+  if (einfach) return { ...einfach, grund, vorschlag: { de: `Sagen Sie es mit einem Verb: „${einfach.ersatz}“.`, en: `Use one verb: “${einfach.ersatz}”.` } };
   return {
     start: nah ? Math.min(anfang.start, verb.start) : anfang.start,
     ende: nah ? Math.max(nomen.ende, verb.ende) : nomen.ende,
-    grund: { de: "Zwei Wörter tun hier die Arbeit von einem.", en: "Two words do the work of one here." },
+    grund,
     vorschlag: { de: `Sagen Sie es mit einem Verb: „${klartext}“.`, en: `Use one verb: “${klartext}”.` },
   };
+}
+
+/** Before a noun without a preposition nothing may stand that belongs to it: `keine Anwendung finden` is not `keine gelten`. */
+const UNABHAENGIG = /^(?:\p{Lu}.*|wir|ich|er|man|auch|noch|nicht|muss|müssen|kann|können|soll|sollen|will|wollen|darf|dürfen|wird|werden|bitte|und|hat|haben)$/u;
+const RELATIV = /^(?:d(?:ie|er|as|em|en|eren|essen)|welche[rsmn]?)$/;
+
+/** Noun and verb side by side, with the word before them where it belongs to them, if one verb fits in their place. */
+function ersetzbar(teile: readonly Wort[], i: number, verb: Wort): { start: number; ende: number; ersatz: string } | undefined {
+  const letztes = teile.indexOf(verb);
+  if (teile[letztes + 1]?.text === "," && RELATIV.test(teile[letztes + 2]?.klein ?? "")) return undefined;
+  // "Zahlungen leisten wir": a finite verb, which would have to stand elsewhere.
+  if (/^(?:wir|ich|sie|man|er)$/.test(teile[letztes + 1]?.klein ?? "")) return undefined;
+  for (const erstes of [i - 1, i]) {
+    const worte = teile.slice(Math.max(0, erstes), letztes + 1);
+    const ersatz = vollverbFuer(worte.map(({ text }) => text).join(" "));
+    const davor = teile[erstes - 1];
+    if (ersatz === undefined || !worte[0] || (erstes === i && davor && !UNABHAENGIG.test(davor.text))) continue;
+    return { start: worte[0].start, ende: verb.ende, ersatz: erstes <= 0 ? ersatz.charAt(0).toUpperCase() + ersatz.slice(1) : ersatz };
+  }
+  return undefined;
 }
 
 /** The verb in the same clause: to the right up to its end, to the left up to its beginning. */

@@ -11,7 +11,7 @@ export const paragraphImSatz: Regel = {
   finde: ({ text, saetze }) => saetze.flatMap((satz) => {
     const inhalt = text.slice(satz.start, satz.ende);
     if (!inhalt.includes("§")) return [];
-    return [...inhalt.matchAll(KETTE)].filter((kette) => !stehtAbseits(inhalt, kette.index, kette[0])).map((kette) => alsFund(satz.start + kette.index, kette[0].trimEnd().replace(/(?:\s*(?:,|und|oder|sowie))+$/, "")));
+    return [...inhalt.matchAll(KETTE)].filter((kette) => !stehtAbseits(inhalt, kette.index, kette[0])).map((kette) => alsFund(satz.start, inhalt, kette.index, kette[0].trimEnd().replace(/(?:\s*(?:,|und|oder|sowie))+$/, "")));
   }),
 };
 
@@ -22,14 +22,29 @@ function stehtAbseits(satz: string, index: number, kette: string): boolean {
   return klammer > davor.lastIndexOf(")") && satz.indexOf(")", index) > 0;
 }
 
-function alsFund(start: number, kette: string): Fund {
+const VORWORT = /(?<=\p{L}[^.,;:!?§()]*\s)(?<!\b(?:und|oder|sowie|aber)\s)(?:gemäß|gem\.|nach|laut)\s+$/u;
+const MIT_GESETZ = /(?:SGB\s+[IVX]+|SGG|BGB|VwVfG|WoGG|BKGG|AufenthG|AsylbLG|EStG|StGB)$/;
+/** The rest of a plain main clause: no comma, no bracket, nothing that could belong to the reference. */
+const SCHLICHTER_REST = /^\s(?!(?:der|des|dem|in der|in Verbindung|und|oder|sowie|a\.\s?F|n\.\s?F|analog|entsprechend)\b)[^.,;:!?()§„“"\n]*[^\s.,;:!?()§„“"\n]\.$/u;
+
+/** From the reference to the end of the sentence, with the reference moved there in brackets; undefined where more would have to change. */
+function ansEnde(satz: string, index: number, kette: string): { vorn: number; ersatz: string } | undefined {
+  const vorwort = VORWORT.exec(satz.slice(0, index))?.[0];
+  const rest = satz.slice(index + kette.length);
+  if (vorwort === undefined || !MIT_GESETZ.test(kette) || !SCHLICHTER_REST.test(rest)) return undefined;
+  return { vorn: index - vorwort.length, ersatz: `${rest.trim().slice(0, -1)} (${kette}).` };
+}
+
+function alsFund(satzStart: number, satz: string, index: number, kette: string): Fund {
+  const umgestellt = ansEnde(satz, index, kette);
   const lang = /Abs|Satz|Nr|Verbindung|V\.\s?m|§§/.test(kette);
   return {
-    start,
-    ende: start + kette.length,
+    start: satzStart + (umgestellt?.vorn ?? index),
+    ende: satzStart + (umgestellt ? satz.length : index + kette.length),
     grund: lang
       ? { de: "Eine lange Vorschrift mitten im Satz unterbricht den Gedanken.", en: "A long reference in the middle of the sentence breaks the thought." }
       : { de: "Eine Vorschrift mitten im Satz unterbricht den Gedanken.", en: "A reference in the middle of the sentence breaks the thought." },
     vorschlag: { de: `Sagen Sie zuerst in Worten, was gilt. Nennen Sie die Vorschrift am Ende in Klammern: „(${kette})“.`, en: `Say in words first what applies. Name the reference at the end in brackets: “(${kette})”.` },
+    ...(umgestellt && { ersatz: umgestellt.ersatz }),
   };
 }

@@ -4,8 +4,8 @@ import type { Wort } from "./worte.ts";
 /** A fixed expression to look for, with what its finder wants to say about it. */
 export type Wendung<T> = { readonly muster: readonly string[]; readonly wert: T };
 
-/** Where an expression stands: its pieces in the sentence, first and last included. */
-export type Treffer<T> = { readonly erstes: Wort; readonly letztes: Wort; readonly wert: T };
+/** Where an expression stands: its pieces in the sentence, first and last included; `endung` is what its `*` stands for in the last one. */
+export type Treffer<T> = { readonly erstes: Wort; readonly letztes: Wort; readonly wert: T; readonly endung: string };
 
 /** Expressions by their first word, or by its first letters where any ending is fine: most words are passed by in two look-ups. */
 export type Verzeichnis<T> = { readonly ganz: ReadonlyMap<string, readonly Wendung<T>[]>; readonly anfang: ReadonlyMap<string, readonly Wendung<T>[]> };
@@ -50,9 +50,14 @@ function laengster<T>(teile: readonly Wort[], i: number, alle: Verzeichnis<T>): 
   if (!erstes || erstes.art !== "wort") return undefined;
   for (const { muster, wert } of moegliche(erstes.klein, alle)) {
     const letztes = teile[passtAb(teile, i, muster)];
-    if (letztes && (!beste || letztes.ende > beste.letztes.ende)) beste = { erstes, letztes, wert };
+    if (letztes && (!beste || letztes.ende > beste.letztes.ende)) beste = { erstes, letztes, wert, endung: endungVon(letztes, muster) };
   }
   return beste;
+}
+
+function endungVon({ klein }: Wort, muster: readonly string[]): string {
+  const wort = muster.at(-1) ?? "";
+  return wort.endsWith("*") ? klein.slice(wort.length - 1) : "";
 }
 
 function moegliche<T>(klein: string, { ganz, anfang }: Verzeichnis<T>): readonly Wendung<T>[] {
