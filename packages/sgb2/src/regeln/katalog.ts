@@ -137,7 +137,15 @@ export const KATALOG = {
   "anspruch.gemindert": { teilVon: null, formel: "{anspruch} − {minderung}", norm: "§ 31b Abs. 1 Satz 1 SGB II" },
   "minderung.pflichtverletzung": {
     teilVon: "anspruch.gemindert", formel: "{regelbedarf} × {promille} × {tage} / 30", parameter: "minderungStufe1",
-    norm: [{ ab: "2011-01", norm: `§ 31a Abs. 1, § 31b Abs. 1 ${MINDERUNG_BIS_2022}` }, { ab: "2023-01", norm: `§ 31a Abs. 1, § 31b Abs. 2 ${MINDERUNG_BIS_JUNI_2026}` }, { ab: "2026-07", norm: "§ 31a Abs. 1 Satz 1, § 31b Abs. 2 SGB II" }],
+    norm: [{ ab: "2011-01", norm: `§ 31a Abs. 1 Satz 1, § 31b Abs. 1 ${MINDERUNG_BIS_2022}` }, { ab: "2023-01", norm: `§ 31a Abs. 1 Satz 1, § 31b Abs. 2 Satz 1 Nr. 1 ${MINDERUNG_BIS_JUNI_2026}` }, { ab: "2026-07", norm: "§ 31a Abs. 1 Satz 1, § 31b Abs. 2 SGB II" }],
+  },
+  "minderung.zweitePflichtverletzung": {
+    teilVon: "anspruch.gemindert", formel: "{regelbedarf} × {promille} × {tage} / 30", parameter: "minderungStufe2",
+    norm: [{ ab: "2011-01", norm: `§ 31a Abs. 1 Satz 2 und 6, § 31b Abs. 1 ${MINDERUNG_BIS_2022}` }, { ab: "2023-01", norm: `§ 31a Abs. 1 Satz 2, § 31b Abs. 2 Satz 1 Nr. 2 ${MINDERUNG_BIS_JUNI_2026}` }],
+  },
+  "minderung.weiterePflichtverletzung": {
+    teilVon: "anspruch.gemindert", formel: "{regelbedarf} × {promille} × {tage} / 30", parameter: "minderungStufe3",
+    norm: [{ ab: "2011-01", norm: `§ 31a Abs. 1 Satz 3, § 31b Abs. 1 ${MINDERUNG_BIS_2022}` }, { ab: "2023-01", norm: `§ 31a Abs. 1 Satz 3, § 31b Abs. 2 Satz 1 Nr. 3 ${MINDERUNG_BIS_JUNI_2026}` }],
   },
   "minderung.meldeversaeumnis": {
     teilVon: "anspruch.gemindert", formel: "{regelbedarf} × {promille} × {tage} / 30", parameter: "meldeversaeumnis",

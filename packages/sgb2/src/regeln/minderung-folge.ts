@@ -13,6 +13,8 @@ export type Folge = { regel: Regel; recht: Recht; wirkung: "satz" | "regelbedarf
 const rechtVomTag = (tag: number): Recht | undefined => rechtFuer(alsMonat(monatVon(tag)));
 
 const SECHS_WOCHEN = 42;
+/** First, second, every further breach: three sentences of § 31a Abs. 1 until June 2026. */
+const REGEL_DER_STUFE = ["minderung.pflichtverletzung", "minderung.zweitePflichtverletzung", "minderung.weiterePflichtverletzung"] as const;
 /** Refused work: § 31a Abs. 7 from the Second Haushaltsfinanzierungsgesetz until § 86 ended it, in a text not at hand, and since July 2026. */
 const VERWEIGERUNG_AB = tagAus("2024-03-28");
 const VERWEIGERUNG_BIS = tagAus("2026-03-27");
@@ -63,7 +65,8 @@ function pflichtverletzung(h: Haushalt, r: Recht, recht: Recht, m: Minderungsums
   const { minderungStufe1, minderungStufe2, minderungStufe3, minderungMonate1, minderungMonate2, minderungMonate3 } = recht.werte;
   const promille = grad === 1 ? minderungStufe1 : grad === 2 ? minderungStufe2 : minderungStufe3;
   const bis = monateNachher(ab, grad === 1 ? minderungMonate1 : grad === 2 ? minderungMonate2 : minderungMonate3);
-  const folge: Folge = { regel: "minderung.pflichtverletzung", recht, wirkung: "satz", promille, ab, bis };
+  const regel = recht.leistung === "Grundsicherungsgeld" ? REGEL_DER_STUFE[0] : (REGEL_DER_STUFE[grad - 1] ?? REGEL_DER_STUFE[2]);
+  const folge: Folge = { regel, recht, wirkung: "satz", promille, ab, bis };
   if (recht.leistung === "Arbeitslosengeld II") return bis2022(h, r, m, folge, grad);
   return [{ ...folge, bis: nachErfuellung(m, folge) }];
 }
@@ -85,7 +88,7 @@ function bis2022(h: Haushalt, r: Recht, m: Minderungsumstand, folge: Folge, grad
   if (!jung && grad < 3) return [{ ...folge, bis }];
   const nurUnterkunft = { ...folge, regel: "minderung.nurUnterkunft", wirkung: "nurUnterkunft", bis } as const;
   if (jung && grad === 1) return [nurUnterkunft];
-  const danach: Folge = jung ? { ...nurUnterkunft, ab: wendeAb } : { ...folge, promille: folge.recht.werte.minderungStufe2, ab: wendeAb, bis };
+  const danach: Folge = jung ? { ...nurUnterkunft, ab: wendeAb } : { ...folge, regel: REGEL_DER_STUFE[1], promille: folge.recht.werte.minderungStufe2, ab: wendeAb, bis };
   return [{ ...folge, regel: "minderung.vollstaendig", wirkung: "alles", bis: wendeAb }, danach];
 }
 

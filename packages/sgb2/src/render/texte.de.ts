@@ -130,6 +130,8 @@ export const REGELN_DE: Record<Regel, string> = {
   "vermoegen.corona": "Wegen der Pandemie zählt Vermögen bis zu diesem Betrag sechs Monate lang nicht.",
   "anspruch.gemindert": "So viel bleibt nach der Minderung.",
   "minderung.pflichtverletzung": "Minderung nach einer Pflichtverletzung.",
+  "minderung.zweitePflichtverletzung": "Minderung nach einer zweiten Pflichtverletzung.",
+  "minderung.weiterePflichtverletzung": "Minderung nach einer weiteren wiederholten Pflichtverletzung.",
   "minderung.meldeversaeumnis": "Minderung nach einem versäumten Termin.",
   "minderung.bisherigesRecht": "Minderung nach dem Recht vom Tag der Pflichtverletzung.",
   "minderung.regelbedarf": "Der Regelbedarf fällt weg, weil eine zumutbare Arbeit verweigert wurde.",

@@ -130,6 +130,8 @@ export const REGELN_EN: Record<Regel, string> = {
   "vermoegen.corona": "Because of the pandemic wealth up to this amount does not count for six months.",
   "anspruch.gemindert": "This is left after the reduction.",
   "minderung.pflichtverletzung": "Reduction after a breach of duty.",
+  "minderung.zweitePflichtverletzung": "Reduction after a second breach of duty.",
+  "minderung.weiterePflichtverletzung": "Reduction after a further repeated breach of duty.",
   "minderung.meldeversaeumnis": "Reduction after a missed appointment.",
   "minderung.bisherigesRecht": "Reduction by the law of the day of the breach.",
   "minderung.regelbedarf": "The standard need falls away because reasonable work was refused.",
