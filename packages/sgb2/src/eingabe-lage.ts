@@ -23,6 +23,8 @@ export type Lage = {
   ausbildungsfoerderung?: Ausbildungsfoerderung;
   /** Day of the delivery, also without a child in this case (§ 21 Abs. 2). */
   entbindung?: string;
+  /** The other parent of the children, in the same household but no partner (§ 7 Abs. 3a disproved); said by both. */
+  getrenntVon?: string;
   /** Related by blood or marriage and keeping house together without belonging to the Bedarfsgemeinschaft (§ 9 Abs. 5). */
   haushaltsgemeinschaft?: boolean;
 };

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import type { Lage } from "./eingabe-lage.ts";
-import { datum } from "./schema-grundformen.ts";
+import { datum, kennung } from "./schema-grundformen.ts";
 
 const umgang = z.strictObject({
   lebensmittelpunkt: z.enum(["hier", "anderswo", "beide"]).describe("Wo das Kind getrennter Eltern überwiegend lebt; beide: etwa gleich viel"),
@@ -49,5 +49,6 @@ export const lage: z.ZodType<Lage> = z.strictObject({
   sozialeEntschaedigung: z.boolean().optional().describe("Leistungen zum Lebensunterhalt nach § 93 SGB XIV"),
   ausbildungsfoerderung: ausbildungsfoerderung.optional(),
   entbindung: datum.optional().describe("Tag der Entbindung, § 21 Abs. 2 SGB II"),
+  getrenntVon: kennung.optional().describe("Anderer Elternteil im Haushalt, mit dem keine Einstandsgemeinschaft besteht, § 7 Abs. 3 und 3a SGB II; bei beiden anzugeben"),
   haushaltsgemeinschaft: z.boolean().optional().describe("Verwandt oder verschwägert und gemeinsam wirtschaftend, § 9 Abs. 5 SGB II"),
 });

@@ -99,6 +99,8 @@ export type Haushalt = {
   /** A relative who shares the household (§ 9 Abs. 5). */
   readonly haushaltsgemeinschaft: Uint8Array;
   readonly entbindungAm: Int32Array;
+  /** The other parent, in the same household but no partner; −1 for none. */
+  readonly getrenntVon: Int32Array;
   /** Stays a head while away for a short time. */
   readonly bleibtKopf: Uint8Array;
   /** A situation that is not computed: 0, EINRICHTUNG_MIT_PARTNER or AUFENTHALT_UNBELEGT. */
@@ -194,6 +196,9 @@ export type Haushalt = {
   /** The amounts are put together from several parts of the month. */
   geteilt: boolean;
   einheit: number;
+  /** The parents of the children are no partners, and the second one's means above the own need, which serve the children. */
+  elternGetrennt: boolean;
+  mittelFuerKinder: number;
   /** Costs of the month less repayments (§ 22 Abs. 3). */
   bruttokaltZuZahlen: number;
   heizkostenZuZahlen: number;
@@ -236,7 +241,7 @@ export function neuerHaushalt(plaetze: number): Haushalt {
     schwangerAb: ganz(), hatBehinderung: klein(), hatMerkzeichenG: klein(), ernaehrung: geld(), unabweisbar: geld(),
     schulbuecher: geld(), eigeneVersicherung: klein(), vermoegen: geld(),
     ausschlussDerLage: klein(), tageOhneAufenthaltsrecht: ganz(), tageMitAltersrente: ganz(), tageMitGrundsicherung: ganz(), tageMitEntschaedigung: ganz(), tageNichtErreichbar: ganz(),
-    ausschlussDerAusbildung: klein(), haushaltsgemeinschaft: klein(), entbindungAm: ganz(), bleibtKopf: klein(), nichtRechenbar: klein(),
+    ausschlussDerAusbildung: klein(), haushaltsgemeinschaft: klein(), entbindungAm: ganz(), getrenntVon: ganz(), bleibtKopf: klein(), nichtRechenbar: klein(),
     anwesend: ganz().fill(ALLE_TAGE), fehlt: klein(), keinKopf: klein(), eigeneEinheit: klein(), umgang: klein(), zahlungAnderswo: klein(), umgangTage: klein().fill(30),
     brutto: geld(), bruttoSteuern: geld(), bruttoBeitraege: geld(), gewinn: geld(), gewinnSteuern: geld(), gewinnBeitraege: geld(),
     nachgewiesen: geld(), taschengeld: geld(), kindergeld: geld(), kinderzuschlag: geld(), foerderung: geld(),
@@ -247,7 +252,7 @@ export function neuerHaushalt(plaetze: number): Haushalt {
     einkommen: geld(), freigestellt: geld(), absetzbetraege: geld(), uebertrag: geld(), hilfe: geld(), anrechenbar: geld(), einsatz: geld(),
     angerechnet: geld(), anspruch: geld(), anspruchOhneKindergeld: geld(), sofortzuschlag: geld(), minderung: geld(), aufrechnung: geld(), bildung: geld(), einmalbedarf: geld(), darlehen: geld(),
     einmalzahlung: geld(), anspruchUnterkunft: geld(), gehoerteDazu: klein(), umstaende: KEINE_UMSTAENDE,
-    ohneKindergeld: false, ohneAnspruch: false, geteilt: false, einheit: -1,
+    ohneKindergeld: false, ohneAnspruch: false, geteilt: false, einheit: -1, elternGetrennt: false, mittelFuerKinder: 0,
     bruttokaltZuZahlen: 0, heizkostenZuZahlen: 0, darlehenGesamt: 0, anspruchAlsDarlehen: 0,
     unterkunftAnerkannt: 0, heizungAnerkannt: 0, vermoegenVorhanden: 0, vermoegenFreibetrag: 0, anspruchGesamt: 0, sofortzuschlagGesamt: 0, einmalzahlungGesamt: 0, aufrechnungGesamt: 0, bildungGesamt: 0, einmalbedarfGesamt: 0, bedarfsdarlehenGesamt: 0, ueberschuss: 0,
     abschnitte: 1, abschnittAb: new Uint8Array(32), tagDesAlters: new Int32Array(32), tagDesBeginns: new Int32Array(32),

@@ -31,7 +31,10 @@ export function lade(h: Haushalt, fall: Fall): void {
   fall.personen.forEach((person, i) => {
     leere(h, i);
     ladePerson(h, i, person, stelle);
-    if (person.lage !== undefined) ladeLage(h, i, person.lage, monatsIndex(fall.monat));
+    if (person.lage !== undefined) {
+      ladeLage(h, i, person.lage, monatsIndex(fall.monat));
+      h.getrenntVon[i] = stelle.get(person.lage.getrenntVon ?? "") ?? -1;
+    }
     for (const bedarf of person.mehrbedarfe ?? []) ladeMehrbedarf(h, i, bedarf);
     if (person.schulende !== undefined) ladeSchulende(h, i, monatsIndex(person.schulende), monatsIndex(fall.monat));
     for (const absetzung of person.absetzungen ?? []) besonderesVon(h).absetzungen.push({ person: i, absetzung });

@@ -19,6 +19,7 @@ import { gewaehreWohndarlehen } from "../regeln/wohndarlehen.ts";
 import type { Haushalt } from "./haushalt.ts";
 import { rundeWie } from "./rechnen.ts";
 import { rechneGenerationen } from "./rechne-generationen.ts";
+import { rechneGetrennte } from "./rechne-getrennte.ts";
 import { rechneZeitraeume } from "./rechne-zeitraeume.ts";
 
 /**
@@ -42,6 +43,7 @@ function rechneGanzenMonat(h: Haushalt, r: Recht): void {
   for (let i = 0; i < h.n; i++) h.fehlt[i] = 0;
   rechneZeitraum(h, r);
   if (h.ablehnung === "dreiGenerationen") return rechneGenerationen(h, r, rechneZeitraum);
+  if (h.ablehnung === "elternOhnePartnerschaft") return rechneGetrennte(h, r, rechneZeitraum);
   if (h.protokoll !== null && h.ablehnung === null) notiereZahlungen(h);
 }
 

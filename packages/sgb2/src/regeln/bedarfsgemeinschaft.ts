@@ -41,7 +41,8 @@ function gehoertZu(h: Haushalt, i: number, haupt: number): boolean {
   return i === haupt || i === partner || (lebtAlsKind(h, i) && (istElternteil(h, i, haupt) || (partner >= 0 && istElternteil(h, i, partner))));
 }
 
-const istElternteil = (h: Haushalt, kind: number, i: number): boolean => h.eltern1[kind] === i || h.eltern2[kind] === i;
+/** Of parents who are no partners the first is computed with the children. */
+const istElternteil = (h: Haushalt, kind: number, i: number): boolean => h.eltern1[kind] === i || (h.eltern2[kind] === i && !h.elternGetrennt);
 
 function hatErwerbsfaehige(h: Haushalt, haupt: number): boolean {
   for (let i = 0; i < h.n; i++) if (h.erwerbsfaehig[i] === 1 && istLeistungsberechtigt(h.ausschlussDerLage[i] as number) && gehoertZu(h, i, haupt)) return true;
@@ -106,7 +107,7 @@ function pruefeKind(h: Haushalt, i: number, haupt: number): void {
   const partner = h.partner[haupt] as number;
   const zweiter = h.eltern2[i] as number;
   const erster = h.eltern1[i] as number;
-  if ((zweiter >= 0 && zweiter !== haupt && zweiter !== partner) || (erster !== haupt && erster !== partner)) lehneAb(h, "elternOhnePartnerschaft", i);
+  if ((zweiter >= 0 && zweiter !== haupt && zweiter !== partner && !h.elternGetrennt) || (erster !== haupt && erster !== partner)) lehneAb(h, "elternOhnePartnerschaft", i);
   else if (hatKind(h, i)) lehneAb(h, "dreiGenerationen", i);
   else pruefeErwerb(h, i);
   if ((h.alterEnde[i] as number) >= 25) h.tageInBg[i] = Math.min(tagImMonat(h.geburt[i] as number) - 1, 29);

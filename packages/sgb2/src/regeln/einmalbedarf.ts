@@ -1,4 +1,5 @@
 import type { Einmalbedarfsart } from "../eingabe-leistung.ts";
+import { AUSBILDUNG } from "../kern/ausschluss.ts";
 import { AUSSERHALB, type Haushalt } from "../kern/haushalt.ts";
 import { eigeneMittel } from "./mittel.ts";
 
@@ -11,16 +12,19 @@ export function gewaehreEinmalbedarfe(h: Haushalt): void {
   h.einmalbedarfGesamt = 0;
   h.bedarfsdarlehenGesamt = 0;
   for (const { person, art, betrag } of h.umstaende.einmalbedarfe) {
-    if (h.ohneAnspruch || h.stellung[person] === AUSSERHALB || h.altersgrenzeErreicht[person] === 1) continue;
+    if (h.ohneAnspruch || h.stellung[person] === AUSSERHALB || istOhneLeistung(h.ausgeschlossen[person] as number)) continue;
     if (art === "darlehen") gewaehreDarlehen(h, person, betrag);
     else gewaehre(h, person, art, betrag, mittelDafuer(h, person, art, betrag));
   }
 }
 
+/** Whoever is shut out, except by training, which leaves some of it (§ 27 Abs. 2). */
+const istOhneLeistung = (grund: number): boolean => grund !== 0 && grund !== AUSBILDUNG;
+
 /** What somebody can pay of it: nothing with a claim, else what is above the needs of all; those in training only know Nr. 2 (§ 27 Abs. 2). */
 function mittelDafuer(h: Haushalt, i: number, art: Zuschussart, betrag: number): number {
   const eigene = Math.max(0, eigeneMittel(h, i) - (h.bedarf[i] as number));
-  if (h.ausgeschlossen[i] === 1) return art === "erstausstattungBekleidung" || art === "schwangerschaftUndGeburt" ? eigene : betrag;
+  if (h.ausgeschlossen[i] === AUSBILDUNG) return art === "erstausstattungBekleidung" || art === "schwangerschaftUndGeburt" ? eigene : betrag;
   if ((h.anspruch[i] as number) > 0) return 0;
   h.protokoll?.hinweis("einmalbedarfEinkommen", i);
   const gemeinsame = Math.min(h.ueberschuss, betrag);

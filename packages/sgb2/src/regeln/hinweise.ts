@@ -5,6 +5,7 @@ export const HINWEISE = {
   vorDemAntrag: { art: "information", norm: "§ 37 Abs. 2 SGB II" },
   haushaltsgemeinschaft: { art: "annahme", norm: "§ 9 Abs. 5 SGB II, § 1 Abs. 2 der Verordnung" },
   vermoegenDerVerwandten: { art: "nichtGeprueft", norm: "§ 9 Abs. 5 SGB II, § 7 Abs. 2 der Verordnung" },
+  elternGetrennt: { art: "annahme", norm: "§ 7 Abs. 3 Nr. 2 und 4, Abs. 3a, § 9 Abs. 2 SGB II" },
   dreiGenerationen: { art: "annahme", norm: "§ 7 Abs. 3, § 9 Abs. 3 SGB II" },
   behinderungUebergang: { art: "ermessen", norm: "§ 21 Abs. 4 Satz 2, § 23 Nr. 3 SGB II" },
   einrichtung: { art: "annahme", norm: "§ 7 Abs. 4 SGB II" },

@@ -127,6 +127,7 @@ export const KATALOG = {
   "abzug.begrenzung": { teilVon: "einkommen.anrechenbar", formel: "−({absetzbetraege} − {einkommen})", norm: "§ 5 der Verordnung" },
 
   "angerechnet.eigene": { teilVon: "anspruch", formel: "min({mittel}, {bedarf})", norm: "§ 9 Abs. 2 Satz 2, § 11 Abs. 1 Satz 5 SGB II" },
+  "angerechnet.andererElternteil": { teilVon: "anspruch", formel: "{betrag}", norm: "§ 9 Abs. 2 Satz 2 SGB II" },
   "angerechnet.gemeinsam": { teilVon: "anspruch", formel: "{offen} − {ungedeckt} × {offen} / {gesamtbedarf}", norm: "§ 9 Abs. 2 Satz 1 bis 3 SGB II" },
   "anspruch.rundung": { teilVon: "anspruch", formel: "{gerundet} − {genau}", norm: "§ 41 Abs. 2 SGB II in der bis 31.3.2011 geltenden Fassung", parameter: "anspruchInVollenEuro" },
   "anspruch.lebensunterhalt": { teilVon: "anspruch", formel: "{anspruch} − {unterkunft}", norm: "§ 19 Abs. 3 Satz 2 SGB II" },

@@ -22,7 +22,7 @@ function hatEntbunden(h: Haushalt, i: number, tag: number): boolean {
 
 /** § 21 Abs. 3: rate in per mille of the need for one who brings up minor children alone, in a part of the month. */
 export function satzAlleinerziehend(h: Haushalt, r: Recht, i: number, abschnitt: number): number {
-  if (h.stellung[i] !== HAUPT || (h.partner[i] as number) >= 0) return 0;
+  if (h.stellung[i] !== HAUPT || (h.partner[i] as number) >= 0 || h.elternGetrennt) return 0;
   const allein = satzFuerKinder(h, r, i, abschnitt, false);
   const mitGeteilten = h.mitUmgang && hatGeteiltes(h, i) ? satzFuerKinder(h, r, i, abschnitt, true) : allein;
   return (allein + mitGeteilten) / 2;

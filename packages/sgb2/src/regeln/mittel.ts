@@ -105,7 +105,7 @@ function gibKindergeldAb(h: Haushalt, i: number, uebrig: number): void {
 function behalteKindergeld(h: Haushalt, i: number): void {
   const betrag = h.kindergeld[i] as number;
   const elternteil = istHaupt(h, h.eltern1[i] as number) ? (h.eltern1[i] as number) : (h.eltern2[i] as number);
-  if (betrag === 0 || h.eigeneEinheit[i] === 1 || !istHaupt(h, elternteil)) return;
+  if (betrag === 0 || h.eigeneEinheit[i] === 1 || h.elternGetrennt || !istHaupt(h, elternteil)) return;
   h.protokoll?.hinweis("kindergeldAusserhalb", i);
   uebernimm(h, i, elternteil, betrag);
 }

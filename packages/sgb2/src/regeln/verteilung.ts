@@ -11,6 +11,7 @@ import { eigeneMittel } from "./mittel.ts";
  * alone; parents' and partners' means count for all, but not for a pregnant child (§ 9 Abs. 3).
  */
 export function verteile(h: Haushalt, r: Recht): void {
+  if (h.mittelFuerKinder > 0) verteileAnKinder(h);
   let gesamtbedarf = 0;
   let mittel = 0;
   for (let i = 0; i < h.n; i++) {
@@ -46,7 +47,16 @@ const ueberschuss = (h: Haushalt, i: number, mittel: number): number => Math.max
 
 /** Own need less, for a child, the own means. */
 const offenerBedarf = (h: Haushalt, i: number): number =>
-  h.stellung[i] === KIND ? Math.max(0, (h.bedarf[i] as number) - eigeneMittel(h, i)) : (h.bedarf[i] as number);
+  h.stellung[i] === KIND ? Math.max(0, (h.bedarf[i] as number) - eigeneMittel(h, i) - (h.hilfe[i] as number)) : (h.bedarf[i] as number);
+
+/** What the other parent has above the own need, in proportion to what the children's own means leave open. */
+function verteileAnKinder(h: Haushalt): void {
+  let offen = 0;
+  for (let i = 0; i < h.n; i++) if (h.stellung[i] === KIND) offen += offenerBedarf(h, i);
+  const mittel = Math.min(h.mittelFuerKinder, offen);
+  if (mittel === 0) return;
+  for (let i = 0; i < h.n; i++) if (h.stellung[i] === KIND) h.hilfe[i] = anteil(mittel, offenerBedarf(h, i), offen);
+}
 
 const nimmtTeil = (h: Haushalt, i: number): boolean =>
   !h.ohneAnspruch && h.ausgeschlossen[i] === 0 && (h.stellung[i] === HAUPT || (h.stellung[i] === KIND && h.schwanger[i] === 0));
@@ -66,7 +76,9 @@ function erlaeutere(h: Haushalt, p: Protokoll, i: number, ungedeckt: number, ges
   const offen = h.stellung[i] === GEDECKT ? 0 : offenerBedarf(h, i);
   p.notiere("anspruch", i, h.anspruch[i] as number, { bedarf, angerechnet: h.angerechnet[i] as number }, []);
   if ((h.anspruch[i] as number) > 0) erlaeutereAufteilung(h, p, i);
-  if (h.stellung[i] !== HAUPT && mittel > 0) p.notiere("angerechnet.eigene", i, bedarf - offen, { mittel, bedarf }, [`personen[${i}].einkommen`]);
+  const hilfe = h.stellung[i] === KIND ? (h.hilfe[i] as number) : 0;
+  if (hilfe > 0) p.notiere("angerechnet.andererElternteil", i, hilfe, { betrag: hilfe }, [`personen[${i}].eltern`]);
+  if (h.stellung[i] !== HAUPT && mittel > 0) p.notiere("angerechnet.eigene", i, bedarf - offen - hilfe, { mittel, bedarf }, [`personen[${i}].einkommen`]);
   if (h.stellung[i] === KIND && !nimmtTeil(h, i)) p.hinweis("schwangerOhneElterneinkommen", i);
   else if (offen > (h.anspruch[i] as number)) p.notiere("angerechnet.gemeinsam", i, offen - (h.anspruch[i] as number), { offen, ungedeckt, gesamtbedarf }, []);
 }

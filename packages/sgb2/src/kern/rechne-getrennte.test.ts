@@ -1,0 +1,36 @@
+import { describe, expect, test } from "vitest";
+import { berechne, type Fall, type Person } from "../berechne.ts";
+
+const A: Person = { id: "a", geburtsdatum: "1980-01-01", lage: { getrenntVon: "b" } };
+const B: Person = { id: "b", geburtsdatum: "1980-01-01", lage: { getrenntVon: "a" } };
+const KIND: Person = { id: "k", geburtsdatum: "2016-01-01", eltern: ["a", "b"], einkommen: [{ art: "kindergeld", betrag: 255 }] };
+const mit = (person: Person, euro: number): Person => ({ ...person, einkommen: [{ art: "arbeitslosengeld", betrag: euro }] });
+const fall = (...personen: Person[]): Fall => ({ monat: "2025-04", unterkunft: { art: "miete", bruttokaltmiete: 450, heizung: 0 }, personen });
+
+describe("parents in one household who are no partners", () => {
+  test("each has level 1, nobody is alone with the child", () => {
+    expect(berechne(fall(A, B, KIND))).toMatchObject({ anspruch: 713 + 713 + 285, sofortzuschlag: 25, personen: [{ regelbedarfsstufe: 1, mehrbedarfe: 0, anspruch: 713 }, { regelbedarfsstufe: 1, mehrbedarfe: 0, anspruch: 713 }, { anspruch: 285 }] });
+  });
+
+  test("what one has above the own need serves the child, never the other", () => {
+    expect(berechne(fall(A, mit(B, 843), KIND))).toMatchObject({ personen: [{ anspruch: 713 }, { anspruch: 0 }, { anspruch: 185 }] });
+    // 713 + 285 − 813 = 185, shared 713 : 285.
+    expect(berechne(fall(mit(A, 843), B, KIND))).toMatchObject({ personen: [{ anspruch: 132.17 }, { anspruch: 713 }, { anspruch: 52.83 }] });
+    expect(berechne(fall(A, mit(B, 3000), KIND))).toMatchObject({ personen: [{ anspruch: 713 }, { anspruch: 0 }, { inBedarfsgemeinschaft: true, anspruch: 0 }] });
+  });
+
+  test("who is listed first makes no difference to the sum", () => {
+    const summe = (antwort: ReturnType<typeof berechne>): number | undefined => ("anspruch" in antwort ? antwort.anspruch : undefined);
+    for (const [a, b] of [[0, 843], [843, 0], [900, 1200], [3000, 100]] as const) expect(summe(berechne(fall(mit(A, a), mit(B, b), KIND)))).toBe(summe(berechne(fall(mit(B, b), KIND, mit(A, a)))));
+  });
+
+  test.each<[string, Person[]]>([
+    ["said by one only", [A, { ...B, lage: {} }, KIND]],
+    ["said by nobody", [{ ...A, lage: {} }, { ...B, lage: {} }, KIND]],
+    ["with another child of one of them", [A, B, KIND, { id: "k2", geburtsdatum: "2018-01-01", eltern: ["a"] }]],
+    ["where one cannot work", [A, { ...B, erwerbsfaehig: false }, KIND]],
+    ["with wealth above an allowance", [A, { ...B, vermoegen: 41_000 }, KIND]],
+  ])("%s it is refused", (_, personen) => {
+    expect(berechne(fall(...personen))).toMatchObject({ nichtUnterstuetzt: [{ schluessel: "elternOhnePartnerschaft" }] });
+  });
+});
