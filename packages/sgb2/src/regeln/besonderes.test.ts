@@ -51,11 +51,40 @@ test.each([
   [{ einkommen: [1, 2].map(() => ({ art: "betrieb", monate: [{ monat: "2025-03", einnahmen: 1, ausgaben: 0 }] })) }, "einkommen", "betriebDoppelt"],
   [{ einkommen: [{ art: "erwerbstaetigkeit", brutto: 900, absetzbar: 120 }], absetzungen: [{ art: "riester" }] }, "absetzungen", "absetzbarDoppelt"],
   [{ einkommen: [{ art: "erwerbstaetigkeit", brutto: 900, absetzbar: 120 }, { art: "miete", betrag: 100, ausgaben: 20 }] }, "absetzungen", "absetzbarDoppelt"],
-  [{ schulende: "1979-12-31" }, "schulende", "vorGeburt"],
+  [{ schulende: "1980-01-01" }, "schulende", "vorGeburt"],
   [{ einkommen: [{ art: "schmerzensgeld", betrag: 1, anzurechnen: 1 }] }, "einkommen[0].anzurechnen", "unbekanntesFeld"],
   [{ einkommen: [{ art: "entschaedigungBeg", betrag: 1 }] }, "einkommen[0].vergleichsbetrag", "fehlt"],
 ])("%j is wrong at %s", (angaben, pfad, schluessel) => {
   expect(berechne({ ...JE_PERSON, personen: [{ id: "a", geburtsdatum: "1980-01-01", ...angaben }] })).toMatchObject({ fehler: [{ pfad: `personen[0].${pfad}`, schluessel }] });
+});
+
+test.each([
+  ["a sum and maintenance", { einkommen: [{ art: "erwerbstaetigkeit", brutto: 900, absetzbar: 120 }], absetzungen: [{ art: "unterhalt", betrag: 10, titel: 10 }, { art: "ausbildungsfoerderung", betrag: 10 }] }],
+  ["a sum of nothing and items", { einkommen: [{ art: "erwerbstaetigkeit", brutto: 900, absetzbar: 0 }], absetzungen: [{ art: "riester" }] }],
+  ["the twelfth month of the period", { einkommen: [{ art: "betrieb", monate: [{ monat: "2026-02", einnahmen: 1, ausgaben: 0 }] }] }],
+  ["school that ends the day after birth", { schulende: "1980-01-02" }],
+])("%s go together", (_, angaben) => {
+  expect(berechne({ ...JE_PERSON, personen: [{ id: "a", geburtsdatum: "1980-01-01", ...angaben }] })).toHaveProperty("anspruch");
+});
+
+test.each([
+  [1, 0], [2, 0], [3, 225], [4, 300], [5, 300],
+])("of 300 euros for bringing up foster child %i, %i count", (pflegekind, zaehlt) => {
+  const ergebnis = berechnet({ ...JE_PERSON, personen: [{ id: "a", geburtsdatum: "1980-01-01", einkommen: [{ art: "pflegegeldErziehung", betrag: 300, pflegekind }] }] });
+  expect(ergebnis.personen[0]?.freigestellt).toBe(300 - zaehlt);
+});
+
+test.each([
+  ["2021-06", 416.27], ["2021-07", 0],
+])("Überbrückungsgeld in %s: %d count", (monat, zaehlt) => {
+  const ergebnis = berechnet({ ...JE_PERSON, monat, personen: [{ id: "a", geburtsdatum: "1980-01-01", einkommen: [{ art: "ueberbrueckungsgeld", betrag: 1000 }] }] });
+  expect(cent(ergebnis.personen[0]?.freigestellt ?? 0)).toBe(100_000 - cent(zaehlt));
+});
+
+test("periods begun in August 2016 have the flat rates of § 6 Abs. 1 Nr. 3 and 4", () => {
+  const personen: Person[] = [{ id: "a", geburtsdatum: "1980-01-01", einkommen: [{ art: "krankengeld", betrag: 200 }], absetzungen: [{ art: "pflichtversicherung", jahresbeitrag: 120 }, { art: "riester" }] }];
+  // 30 + 10 + 3 % of 200 = 6: 200 − 46 = 154; 404 − 154 = 250.
+  expect(berechnet({ ...JE_PERSON, monat: "2016-08", personen }).anspruch).toBe(250);
 });
 
 describe("where the texts at hand do not say, the case is refused", () => {

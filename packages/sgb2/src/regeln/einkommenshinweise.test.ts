@@ -1,0 +1,35 @@
+import { expect, test } from "vitest";
+import { berechne, type Absetzung, type Einkommen } from "../berechne.ts";
+
+type Lage = { monat: string; einkommen?: unknown[]; absetzungen?: Absetzung[]; ausbildung?: string; seit?: string };
+
+function hinweise({ monat, einkommen, absetzungen, ausbildung, seit }: Lage): string[] {
+  const person = { id: "a", geburtsdatum: "1980-01-01", ...(einkommen ? { einkommen } : {}), ...(absetzungen ? { absetzungen } : {}), ...(ausbildung ? { ausbildung } : {}) };
+  const antwort = berechne({ monat, unterkunft: { art: "keine", ...(seit ? { leistungsbezugSeit: seit } : {}) }, personen: [person] });
+  if (!("hinweise" in antwort)) throw new Error(JSON.stringify(antwort));
+  return antwort.hinweise.map(({ schluessel }) => schluessel).filter((schluessel) => schluessel !== "voraussetzungen");
+}
+
+const lohn = (rest: object = {}): Partial<Einkommen> => ({ art: "erwerbstaetigkeit", brutto: 200, ...rest });
+
+test.each<[string, Lage, string[]]>([
+  ["wages: nothing to add", { monat: "2025-03", einkommen: [lohn()] }, []],
+  ["estimated wages: provisional", { monat: "2025-03", einkommen: [lohn({ geschaetzt: true })] }, ["vorlaeufig"]],
+  ["wages of another month", { monat: "2025-03", einkommen: [lohn({ zufluss: "2025-03", fuer: "2025-02" })] }, ["fuerAnderenMonat"]],
+  ["wages for this month", { monat: "2025-03", einkommen: [lohn({ zufluss: "2025-03", fuer: "2025-03" })] }, []],
+  ["income of another month: nothing", { monat: "2025-04", einkommen: [{ art: "elterngeld", betrag: 300, zufluss: "2025-03" }] }, []],
+  ["one-off income: the rest is wealth", { monat: "2025-03", einkommen: [{ art: "sonstiges", betrag: 50, zahlung: "einmalig", zufluss: "2025-03" }] }, ["restIstVermoegen"]],
+  ["not in the month after", { monat: "2025-04", seit: "2025-01", einkommen: [{ art: "sonstiges", betrag: 50, zahlung: "einmalig", zufluss: "2025-03" }] }, []],
+  ["nor until June 2023", { monat: "2023-06", einkommen: [{ art: "sonstiges", betrag: 50, zahlung: "einmalig", zufluss: "2023-06" }] }, []],
+  ["before benefits", { monat: "2025-04", seit: "2025-04", einkommen: [{ art: "sonstiges", betrag: 50, zahlung: "einmalig", zufluss: "2025-03" }] }, ["zuflussVorBezug"]],
+  ["a pension without and with reported years", { monat: "2025-03", einkommen: [{ art: "rente", betrag: 100 }] }, ["rente"]],
+  ["with them", { monat: "2025-03", einkommen: [{ art: "rente", betrag: 100, grundrentenmonate: 400 }] }, ["grundrentenzeiten"]],
+  ["help judged case by case", { monat: "2025-03", einkommen: [{ art: "zuwendung", betrag: 100 }] }, ["nachErmessen"]],
+  ["way to work without the fare", { monat: "2025-03", absetzungen: [{ art: "fahrt", kilometer: 5, tage: 5 }] }, ["fahrtkosten"]],
+  ["with the fare", { monat: "2025-03", absetzungen: [{ art: "fahrt", kilometer: 5, tage: 5, oeffentlicherVerkehr: 58 }] }, []],
+  ["other deductions", { monat: "2025-03", absetzungen: [{ art: "riester" }, { art: "vorsorge", betrag: 5 }] }, ["vorsorge"]],
+  ["a holiday job in 2012", { monat: "2012-08", einkommen: [lohn({ ferienjob: true })] }, ["ferienjobVierWochen"]],
+  ["a holiday job in 2021", { monat: "2021-01", einkommen: [lohn({ ferienjob: true })] }, []],
+])("%s", (_, lage, schluessel) => {
+  expect(hinweise(lage)).toEqual(schluessel);
+});
