@@ -19,6 +19,8 @@ const RBSFV_2026 = "§ 2 RBSFV 2026";
 const VERORDNUNG = "Verordnung zu § 13 SGB II (Bürgergeld-V, GrusiGV)";
 const SGB2 = "SGB II";
 const SELBSTAENDIG = "§ 12 Abs. 1 Satz 2 Nr. 4 SGB II";
+/** The amounts stand in the law, the day of birth in an ordinance that is not at hand. */
+const VOR_1948 = "SGB II; Stichtag 1.1.1948 nach BSG 15.4.2008, B 14/7b AS 52/06 R";
 const EIGENHEIM_PRAXIS = "BSG 7.11.2006, B 7b AS 2/05 R; BVerfG 28.4.2022, 1 BvL 12/20";
 
 const cent = (ab: string, wert: number, norm: string, quelle = SGB2, sicher: Sicherheit = "A"): Wert => ({ ab, wert, norm, quelle, sicher });
@@ -46,7 +48,7 @@ const stufe = (...euro: number[]): Reihe => betrag(...euro.map((wert, i) => {
 }));
 
 /** An amount in force until December 2022. */
-const bis2022 = (wert: number, norm: string): Reihe => betrag(cent(ERSTER, wert, norm), cent("2023-01", 0, ""));
+const bis2022 = (wert: number, norm: string, quelle = SGB2, sicher: Sicherheit = "A"): Reihe => betrag(cent(ERSTER, wert, norm, quelle, sicher), cent("2023-01", 0, ""));
 
 /** Amounts paid in one month only. */
 const einmalig = (...monate: [ab: string, wert: number, norm: string][]): Reihe =>
@@ -159,8 +161,8 @@ export const PARAMETER = {
   grundfreibetragHoechstensVor1958: bis2022(9750_00, "§ 12 Abs. 2 Satz 2 Nr. 1 SGB II in der bis 2022 geltenden Fassung"),
   grundfreibetragHoechstensVor1964: bis2022(9900_00, "§ 12 Abs. 2 Satz 2 Nr. 2 SGB II in der bis 2022 geltenden Fassung"),
   grundfreibetragHoechstens: bis2022(10_050_00, "§ 12 Abs. 2 Satz 2 Nr. 3 SGB II in der bis 2022 geltenden Fassung"),
-  grundfreibetragJeJahrVor1948: bis2022(520_00, "§ 65 Abs. 5 SGB II in der bis 2022 geltenden Fassung"),
-  grundfreibetragHoechstensVor1948: bis2022(33_800_00, "§ 65 Abs. 5 SGB II in der bis 2022 geltenden Fassung"),
+  grundfreibetragJeJahrVor1948: bis2022(520_00, "§ 65 Abs. 5 SGB II in der bis 2022 geltenden Fassung", VOR_1948, "C"),
+  grundfreibetragHoechstensVor1948: bis2022(33_800_00, "§ 65 Abs. 5 SGB II in der bis 2022 geltenden Fassung", VOR_1948, "C"),
   anschaffungsfreibetrag: bis2022(750_00, "§ 12 Abs. 2 Satz 1 Nr. 4 SGB II in der bis 2022 geltenden Fassung"),
   vorsorgeJeJahr: bis2022(750_00, "§ 12 Abs. 2 Satz 1 Nr. 3 SGB II in der bis 2022 geltenden Fassung"),
   vorsorgeHoechstensVor1958: bis2022(48_750_00, "§ 12 Abs. 2 Satz 2 Nr. 1 SGB II in der bis 2022 geltenden Fassung"),

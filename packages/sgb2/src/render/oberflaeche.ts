@@ -10,6 +10,7 @@ export const OBERFLAECHE = {
   auszahlung: { de: "Auszahlung", en: "Paid out" },
   bildungUndTeilhabe: { de: "Bildung und Teilhabe", en: "Education and participation" },
   einmalbedarf: { de: "Einmalbedarf", en: "Need that comes once" },
+  anspruchAlsDarlehen: { de: "Davon als Darlehen", en: "Of the claim as a loan" },
   darlehen: { de: "Darlehen", en: "Loan" },
   person: { de: "Person", en: "Person" },
   stufe: { de: "Stufe", en: "Level" },

@@ -19,6 +19,11 @@ test("what stands beside the claim is shown where the case asks for it", () => {
   expect(text).not.toContain("Bildung und Teilhabe:");
 });
 
+test("a claim granted as a loan says so", () => {
+  const personen = [{ id: "anna", geburtsdatum: "1985-01-01", vermoegensgegenstaende: [{ art: "grundstueck", wert: 500_000, sofortVerwertbar: false }] }];
+  expect(alsText(berechne({ ...FALL, personen }), "de")).toContain("Anspruch: 1.023,00 €   Sofortzuschlag: 0,00 €\nDavon als Darlehen: 1.023,00 €\n");
+});
+
 test("wrong input and refusals are lists", () => {
   expect(alsText(berechne({ ...FALL, monat: "x" }), "de")).toBe("Diese Angaben stimmen nicht:\n  - monat: Hier erwarten wir einen Monat wie 2026-08.");
   expect(alsText(berechne({ ...FALL, monat: "2027-01" }), "en")).toMatch(/^We do not compute this case:\n {2}- monat: .*from 20\d\d-\d\d to 2026-12/);

@@ -31,7 +31,7 @@ function kopf(e: Ergebnis, sprache: Sprache): string {
 }
 
 /** What comes after and beside the claim, where the case asks for it. */
-const DANEBEN = ["aufrechnung", "auszahlung", "bildungUndTeilhabe", "einmalbedarf", "darlehen"] as const;
+const DANEBEN = ["aufrechnung", "auszahlung", "bildungUndTeilhabe", "einmalbedarf", "darlehen", "anspruchAlsDarlehen"] as const;
 
 const SPALTEN = ["bedarf", "einkommen", "absetzbetraege", "angerechnet", "anspruch", "sofortzuschlag"] as const;
 
