@@ -23,6 +23,14 @@ export function absaetze(): [gebaut: string[][], zurueckgehalten: string[][]] {
   return [[...lies(gebaut), ...lies(zeilen("saetze-zusatz.txt").join("\n"))], lies(zurueckgehalten)];
 }
 
+/** Sentences with what one click makes of them. */
+export function ersetzungen(): { vorher: string; nachher: string }[] {
+  return zeilen("ersatz.txt").filter((zeile) => zeile !== "").map((zeile) => {
+    const [vorher = "", nachher = ""] = zeile.split(" => ");
+    return { vorher, nachher };
+  });
+}
+
 /** The passages of `briefe.txt`. */
 export function passagen(): Passage[] {
   const [, ...stuecke] = zeilen("briefe.txt").join("\n").split(/^## /m);

@@ -1,4 +1,3 @@
-import { pruefe } from "@handschlag/klartext";
 import { createT } from "../i18n/t.ts";
 import { Details } from "../ui/details.tsx";
 import type { FeldProps } from "../ui/feld.tsx";
@@ -28,7 +27,7 @@ export function Schreibangebot({ gefragt, ...feld }: Props) {
         <p>{t("angebotText")}</p>
         <p><button type="submit" name={PRUEFKNOPF} value={feld.name} class="kern-btn kern-btn--secondary" formnovalidate><span class="kern-label">{t("pruefen")}</span></button></p>
         <div class="hs-schreibhilfe__befunde" aria-live="polite">
-          {geprueft ? <Befundliste ergebnis={pruefe(text, { sprache: sprache === "en" ? "en" : "de", art: "text" })} fuer="mensch" sprache={sprache} /> : null}
+          {geprueft ? <Befundliste text={text} fuer="mensch" sprache={sprache} /> : null}
         </div>
       </Details>
     </div>

@@ -15,7 +15,7 @@ function begleite(insel: HTMLElement): void {
   // The first part of every address is the office's.
   const adresse = `/${location.pathname.split("/")[1] ?? ""}/schreibhilfe`;
   const zeichne = markierung(feld);
-  let gewuenscht = fuer === "amt" || befunde.childElementCount > 0;
+  let gewuenscht = fuer !== "mensch" || befunde.childElementCount > 0;
   let warten: ReturnType<typeof setTimeout> | undefined;
   let laufend: AbortController | undefined;
   const pruefe = async (): Promise<void> => {

@@ -19,7 +19,7 @@ const brief: Seite = {
   zugang: "person",
   zeige: (ctx) => Promise.resolve({
     art: "seite", titel: "Brief",
-    inhalt: <Form><Schreibfeld ctx={ctx} name="text" label="Text" value={ctx.formular.werte["text"]} fehler={ctx.formular.fehler[0]?.text} required /><Button>Senden</Button></Form>,
+    inhalt: <Form><Schreibfeld ctx={ctx} fuer="amt" name="text" label="Text" value={ctx.formular.werte["text"]} fehler={ctx.formular.fehler[0]?.text} required /><Button>Senden</Button></Form>,
   }),
   formular: formular(z.object({ text: z.string().min(1, "Bitte schreiben Sie etwas.") }), (ctx, { text }) => {
     gesendet.push(text);
@@ -67,26 +67,40 @@ describe("help with writing", () => {
   });
 
   test("answers the script with the same list, in the reader's language", async () => {
-    const deutsch = await (await p.sende(ich(), "/musterstadt/schreibhilfe", { text: SCHWER })).text();
-    const englisch = await (await p.sende(ich(), "/musterstadt/schreibhilfe", { text: SCHWER }, { "accept-language": "en" })).text();
+    const deutsch = await (await p.sende(ich(), "/musterstadt/schreibhilfe", { text: SCHWER, fuer: "amt" })).text();
+    const englisch = await (await p.sende(ich(), "/musterstadt/schreibhilfe", { text: SCHWER, fuer: "amt" }, { "accept-language": "en" })).text();
     expect(deutsch).toContain("So liest sich Ihr Text");
     expect(englisch).toContain("How your text reads");
     for (const html of [deutsch, englisch]) expect(html).toContain("wird abgelehnt</mark>");
   });
 
   test("praises a text that is easy", async () => {
-    expect(await (await p.sende(ich(), "/musterstadt/schreibhilfe", { text: "Wir helfen Ihnen gern." })).text()).toContain("Gut verständlich");
+    expect(await (await p.sende(ich(), "/musterstadt/schreibhilfe", { text: "Wir helfen Ihnen gern.", fuer: "amt" })).text()).toContain("Gut verständlich");
   });
 
   test("marks each finding with its place, so that the script can show it in the text", async () => {
-    const html = await (await p.sende(ich(), "/musterstadt/schreibhilfe", { text: "Er wurde geprüft." })).text();
+    const html = await (await p.sende(ich(), "/musterstadt/schreibhilfe", { text: "Er wurde geprüft.", fuer: "amt" })).text();
     expect(html).toContain('<li data-start="3" data-ende="16">');
     expect(html).toContain("Im Text zeigen");
   });
 
+  test("asks for what a letter needs only where somebody writes to people, not in a note for the file", async () => {
+    const text = `Guten Tag Frau Wolf, Ihr Antrag wurde abgelehnt. Bitte antworten Sie uns. Wir warten.`;
+    const liste = async (fuer: string) => (await p.sende(ich(), "/musterstadt/schreibhilfe", { text, fuer })).text();
+    expect(await liste("amt")).toContain("Es fehlt ein Mensch");
+    expect(await liste("akte")).not.toContain("Es fehlt ein Mensch");
+  });
+
+  test("shows five first and keeps the rest at hand", async () => {
+    const html = await (await p.sende(ich(), "/musterstadt/schreibhilfe", { text: `${SCHWER} Bitte umgehend, fristgerecht, vollumfänglich und ordnungsgemäß antworten. Ferner fehlt die WBA.`, fuer: "akte" })).text();
+    expect(html.slice(0, html.indexOf("<details")).match(/<li /g)).toHaveLength(5);
+    expect(html).toMatch(/Weitere Vorschläge \(\d\)/);
+    expect(html).toContain('data-ersatz="sofort"');
+  });
+
   test("runs nothing that stands in the text and takes no novel", async () => {
-    expect(await (await p.sende(ich(), "/musterstadt/schreibhilfe", { text: "<img src=x onerror=alert(1)> wurde abgelehnt." })).text()).not.toContain("<img");
-    expect((await p.sende(ich(), "/musterstadt/schreibhilfe", { text: "x".repeat(20_001) })).status).not.toBe(200);
+    expect(await (await p.sende(ich(), "/musterstadt/schreibhilfe", { text: "<img src=x onerror=alert(1)> wurde abgelehnt.", fuer: "amt" })).text()).not.toContain("<img");
+    expect((await p.sende(ich(), "/musterstadt/schreibhilfe", { text: "x".repeat(20_001), fuer: "amt" })).status).not.toBe(200);
   });
 });
 

@@ -121,7 +121,7 @@ function Ansicht({ akte, form, ctx }: Gefunden & { ctx: Ctx }) {
         )}
         <Faktfelder form={form} eingabe={{ werte, mehrfach }} mitglieder={heutige(fall.mitglieder)} ctx={ctx} />
         <DateField name="ab" label={t("ab")} required fehler={fehlerBei("ab")} value={datumswert("ab", ab)} />
-        <Schreibfeld ctx={ctx} name="grund" label={t("grundNeu")} hint={t("grundHinweis")} required fehler={fehlerBei("grund")} value={werte["grund"]} zeilen={3} maxlength={1000} />
+        <Schreibfeld ctx={ctx} fuer="akte" name="grund" label={t("grundNeu")} hint={t("grundHinweis")} required fehler={fehlerBei("grund")} value={werte["grund"]} zeilen={3} maxlength={1000} />
         <Button>{t("speichern")}</Button>
       </Form>
     </>

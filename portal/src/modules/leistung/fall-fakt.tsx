@@ -74,7 +74,7 @@ function Ansicht({ akte: { fall, fakten }, fakt, titel, ctx }: Gefunden & { tite
         />
         <Faktfelder form={formVon(fakt.inhalt)} eingabe={gesendet ? { werte, mehrfach } : alsEingabe(fakt.inhalt)} mitglieder={fall.mitglieder.filter((m) => m.id !== fakt.personId)} ctx={ctx} />
         <DateField name="ab" label={t("ab")} hint={t("abHinweis")} required fehler={fehlerBei("ab")} value={datumswert("ab", werte)} />
-        <Schreibfeld ctx={ctx} name="grund" label={t("grund")} hint={t("grundHinweis")} required fehler={fehlerBei("grund")} value={werte["grund"]} zeilen={3} maxlength={1000} />
+        <Schreibfeld ctx={ctx} fuer="akte" name="grund" label={t("grund")} hint={t("grundHinweis")} required fehler={fehlerBei("grund")} value={werte["grund"]} zeilen={3} maxlength={1000} />
         <Button>{t("speichern")}</Button>
       </Form>
     </>

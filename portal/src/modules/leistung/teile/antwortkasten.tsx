@@ -43,7 +43,7 @@ function Antwortformular({ zugesagtVon, ctx }: { zugesagtVon: Kraft; ctx: Ctx })
   return (
     <Form>
       {vertretung ? <p class="kern-body">{t("vertretungHinweis", { name: zugesagtVon.name })}</p> : null}
-      <Schreibfeld ctx={ctx} name="antwort" label={t("ihreAntwort")} hint={t("antwortHinweis")} required value={werte["antwort"]} fehler={fehler.find((f) => f.feld === "antwort")?.text} zeilen={8} maxlength={5000} />
+      <Schreibfeld ctx={ctx} fuer="amt" name="antwort" label={t("ihreAntwort")} hint={t("antwortHinweis")} required value={werte["antwort"]} fehler={fehler.find((f) => f.feld === "antwort")?.text} zeilen={8} maxlength={5000} />
       <Button>{t("antwortSenden")}</Button>
     </Form>
   );
