@@ -3,6 +3,7 @@ import type { Aufrechnung, Bildungsbedarf, Einmalbedarf, Minderung } from "./ein
 import type { Unterkunft } from "./eingabe-unterkunft.ts";
 import type { Vermoegensgegenstand } from "./eingabe-vermoegen.ts";
 import type { Lage } from "./eingabe-lage.ts";
+export type { Aufenthalt, Ausbildungsfoerderung, Einrichtung, Lage, Umgang, Zeitspanne } from "./eingabe-lage.ts";
 export type { Angemessenheit, Unterkunft, UnterkunftArt } from "./eingabe-unterkunft.ts";
 
 export type { Absetzung, AnderesEinkommen, Betrieb, Einkommen, Einkommensart, EinkommenMitJahresbetrag, Erwerbstaetigkeit, FreiesEinkommen, Rente, Selbstaendigkeit, Taschengeld, Zufluss } from "./eingabe-einkommen.ts";

@@ -51,6 +51,7 @@ describe("three generations", () => {
   test.each<[string, Person[]]>([
     ["a child from six on", [MUTTER, { ...TOCHTER, geburtsdatum: "2001-01-01" }, { ...ENKEL, geburtsdatum: "2019-04-30" }]],
     ["wealth above the allowances", [{ ...MUTTER, vermoegen: 41_000 }, TOCHTER, ENKEL]],
+    ["a house that will take time to sell", [{ ...MUTTER, vermoegensgegenstaende: [{ art: "grundstueck", wert: 60_000, sofortVerwertbar: false }] }, TOCHTER, ENKEL]],
     ["child benefit the daughter does not need", [MUTTER, { ...TOCHTER, einkommen: [{ art: "kindergeld", betrag: 255 }, { art: "rente", betrag: 2000 }] }, ENKEL]],
     ["a grandmother who is not employable", [{ ...MUTTER, erwerbsfaehig: false }, TOCHTER, ENKEL]],
     ["someone who leaves within the month", [MUTTER, TOCHTER, { ...ENKEL, lage: { auszug: "2025-04-10" } }]],

@@ -1,5 +1,6 @@
 import type { Recht } from "../recht/recht.ts";
 import { hatKind, hauptperson, lebtAlsKind } from "../regeln/bedarfsgemeinschaft.ts";
+import { hatZurueckgestelltes } from "../regeln/darlehensanteil.ts";
 import { vermoegenUebersteigt } from "../regeln/vermoegen.ts";
 import type { Haushalt } from "./haushalt.ts";
 import { addiere, beginneSumme, schliesseSumme } from "./summe.ts";
@@ -57,4 +58,4 @@ function betreutKleinesKind(h: Haushalt, i: number): boolean {
 
 /** Nothing goes from one to the other: no wealth above the allowances (§ 12 Abs. 2), no Kindergeld left over (§ 11 Abs. 1 Satz 5), someone employable and in need. */
 const istSelbstaendigeRechnung = (h: Haushalt, einheit: number): boolean =>
-  !vermoegenUebersteigt(h) && !h.ohneAnspruch && h.stellung[einheit] !== 0 && (h.eigeneEinheit[einheit] === 0 || (h.kindergeld[einheit] as number) === 0 || (h.anspruch[einheit] as number) > 0);
+  !vermoegenUebersteigt(h) && !hatZurueckgestelltes(h) && !h.ohneAnspruch && h.stellung[einheit] !== 0 && (h.eigeneEinheit[einheit] === 0 || (h.kindergeld[einheit] as number) === 0 || (h.anspruch[einheit] as number) > 0);

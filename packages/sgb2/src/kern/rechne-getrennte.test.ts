@@ -29,6 +29,7 @@ describe("parents in one household who are no partners", () => {
     ["said by nobody", [{ ...A, lage: {} }, { ...B, lage: {} }, KIND]],
     ["with another child of one of them", [A, B, KIND, { id: "k2", geburtsdatum: "2018-01-01", eltern: ["a"] }]],
     ["where one cannot work", [A, { ...B, erwerbsfaehig: false }, KIND]],
+    ["with a house that will take time to sell", [A, { ...B, vermoegensgegenstaende: [{ art: "grundstueck", wert: 60_000, sofortVerwertbar: false }] }, KIND]],
     ["with wealth above an allowance", [A, { ...B, vermoegen: 41_000 }, KIND]],
   ])("%s it is refused", (_, personen) => {
     expect(berechne(fall(...personen))).toMatchObject({ nichtUnterstuetzt: [{ schluessel: "elternOhnePartnerschaft" }] });

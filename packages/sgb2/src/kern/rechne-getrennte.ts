@@ -1,4 +1,5 @@
 import type { Recht } from "../recht/recht.ts";
+import { hatZurueckgestelltes } from "../regeln/darlehensanteil.ts";
 import { vermoegenUebersteigt } from "../regeln/vermoegen.ts";
 import type { Haushalt } from "./haushalt.ts";
 import { addiere, beginneSumme, schliesseSumme } from "./summe.ts";
@@ -21,7 +22,7 @@ export function rechneGetrennte(h: Haushalt, r: Recht, rechne: (h: Haushalt, r: 
     h.einheit = einheit;
     h.mittelFuerKinder = einheit === erster ? h.ueberschuss : 0;
     rechne(h, r);
-    if (h.ablehnung === null && (h.stellung[einheit] === 0 || vermoegenUebersteigt(h))) h.ablehnung = "elternOhnePartnerschaft";
+    if (h.ablehnung === null && (h.stellung[einheit] === 0 || vermoegenUebersteigt(h) || hatZurueckgestelltes(h))) h.ablehnung = "elternOhnePartnerschaft";
     if (h.ablehnung !== null) break;
     addiere(h, 30, false);
     vermoegen.vorhanden += h.vermoegenVorhanden;

@@ -11,6 +11,12 @@ export function stelleNichtSofortVerwertbaresZurueck(h: Haushalt): void {
   }
 }
 
+/** Whether someone has wealth that was taken out. */
+export function hatZurueckgestelltes(h: Haushalt): boolean {
+  for (let i = 0; i < h.n; i++) if (h.besitz.zahl > 0 && (h.besitz.darlehen[i] as number) > 0) return true;
+  return false;
+}
+
 /** § 24 Abs. 5: as far as that wealth would cover the claim, the claim is granted as a loan. A child's covers its own alone. */
 export function bestimmeDarlehensanteil(h: Haushalt): void {
   h.anspruchAlsDarlehen = 0;
