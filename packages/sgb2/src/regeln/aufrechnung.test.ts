@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { zufallsfall } from "../../test/zufallsfall.ts";
 import { zufallsaufrechnung, zufallsminderung } from "../../test/zufallsumstand.ts";
-import { berechne, type Ergebnis, type Fall } from "../berechne.ts";
+import { berechne, type Aufrechnung, type Ergebnis, type Fall } from "../berechne.ts";
 
 const cent = (wert = 0): number => Math.round(wert * 100);
 
@@ -47,4 +47,26 @@ test("the instalments add up", () => {
       expect(kinder.reduce((summe, kind) => summe + cent(kind.betrag), 0)).toBe(cent(werte["aufrechnung"]));
     }
   });
+});
+
+const allein = (monat: string, aufrechnungen: Aufrechnung[]): Ergebnis => {
+  const antwort = berechne({ monat, unterkunft: { art: "keine" }, personen: [{ id: "a", geburtsdatum: "1980-01-01", aufrechnungen }] });
+  if (!("anspruch" in antwort)) throw new Error(JSON.stringify(antwort));
+  return antwort;
+};
+
+test.each<[string, number, Aufrechnung[]]>([
+  ["declared in the month itself", 56.3, [{ art: "vorlaeufigeLeistung", offen: 900, erklaertAm: "2025-05-31" }]],
+  ["declared later", 0, [{ art: "vorlaeufigeLeistung", offen: 900, erklaertAm: "2025-06-01" }]],
+  ["a loan beside exactly 20 percent", 140.75, [{ art: "vorlaeufigeLeistung", offen: 900, erklaertAm: "2025-01-01" }, { art: "spaeteresEinkommen", offen: 900, erklaertAm: "2025-01-02" }, { art: "darlehen", offen: 900, erklaertAm: "2025-01-03" }]],
+  ["no loan beside more, though there would be room", 130, [{ art: "erstattung", offen: 130, erklaertAm: "2025-01-01" }, { art: "darlehen", offen: 900, erklaertAm: "2025-01-03" }]],
+  ["30 percent to the cent", 168.9, [{ art: "erstattung", offen: 168.9, erklaertAm: "2025-01-01" }]],
+])("%s", (_, erwartet, aufrechnungen) => {
+  expect(allein("2025-05", aufrechnungen).aufrechnung).toBe(erwartet);
+});
+
+test("until July 2016 the later one is paid in full and the earlier gets what is left of 30 percent", () => {
+  const { erklaerung } = allein("2012-05", [{ art: "erstattung", offen: 900, erklaertAm: "2012-01-01" }, { art: "vorlaeufigeLeistung", offen: 900, erklaertAm: "2012-03-01" }]);
+  const raten = erklaerung.find(({ schluessel }) => schluessel === "auszahlung")?.kinder.map(({ schluessel, betrag }) => [schluessel, betrag]);
+  expect(raten).toEqual([["aufrechnung.klein", 37.4], ["aufrechnung.gross", 74.8]]);
 });

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { massenrechner } from "../../test/massenrechner.ts";
 import { zufallsfall } from "../../test/zufallsfall.ts";
 import { zufallsbildung, zufallseinmalbedarf } from "../../test/zufallsumstand.ts";
-import { berechne, type Bildungsbedarf, type Einmalbedarf, type Ergebnis, type Fall } from "../berechne.ts";
+import { berechne, type Bildungsbedarf, type Einmalbedarf, type Ergebnis, type Fall, type Person } from "../berechne.ts";
 
 const cent = (wert = 0): number => Math.round(wert * 100);
 
@@ -61,4 +61,42 @@ test("mass calculation grants the same Sofortzuschlag", () => {
   fuerAlle((_, mit, fall) => {
     expect(massenrechner(fall.monat)(fall)).toMatchObject({ anspruch: cent(mit.anspruch), sofortzuschlag: cent(mit.sofortzuschlag) });
   });
+});
+
+function gewaehrt(monat: string, ...personen: Fall["personen"]): Ergebnis {
+  const antwort = berechne({ monat, unterkunft: { art: "keine" }, personen });
+  if (!("anspruch" in antwort)) throw new Error(JSON.stringify(antwort));
+  return antwort;
+}
+
+const MUTTER: Person = { id: "m", geburtsdatum: "1980-01-01" };
+const kind = (geburtsdatum: string, weiteres: Partial<Person>): Person => ({ id: "k", geburtsdatum, eltern: ["m"], ...weiteres });
+
+test.each<[string, number, string, Person[]]>([
+  ["a pupil who is 24 on the first of the month", 130, "2025-08", [{ id: "a", geburtsdatum: "2000-08-02", ausbildung: "schule", bildungUndTeilhabe: [{ art: "schulbedarf" }] }]],
+  ["one who turns 25 on it", 0, "2025-08", [{ id: "a", geburtsdatum: "2000-08-01", ausbildung: "schule", bildungUndTeilhabe: [{ art: "schulbedarf" }] }]],
+  ["first admitted in February: both amounts", 195, "2025-02", [MUTTER, kind("2015-01-01", { bildungUndTeilhabe: [{ art: "schulbedarf", aufnahme: true }] })]],
+  ["first admitted in August: as everyone", 130, "2025-08", [MUTTER, kind("2015-01-01", { bildungUndTeilhabe: [{ art: "schulbedarf", aufnahme: true }] })]],
+  ["first admitted before August 2019: nothing in between", 0, "2019-03", [MUTTER, kind("2009-01-01", { bildungUndTeilhabe: [{ art: "schulbedarf", aufnahme: true }] })]],
+  ["a student is no pupil", 0, "2025-05", [MUTTER, kind("2005-01-01", { ausbildung: "studium", bildungUndTeilhabe: [{ art: "lernfoerderung", betrag: 50 }] })]],
+  ["an apprentice without pay is one", 50, "2025-05", [MUTTER, kind("2006-01-01", { ausbildung: "berufsausbildung", bildungUndTeilhabe: [{ art: "lernfoerderung", betrag: 50 }] })]],
+  ["a school trip in April 2011", 200, "2011-04", [MUTTER, kind("2000-01-01", { bildungUndTeilhabe: [{ art: "klassenfahrt", betrag: 200 }] })]],
+])("%s", (_, erwartet, monat, personen) => {
+  expect(gewaehrt(monat, ...personen).bildungUndTeilhabe).toBe(erwartet);
+});
+
+test("what went into education is not set against other needs again", () => {
+  const mutter: Person = { ...MUTTER, einkommen: [{ art: "arbeitslosengeld", betrag: 805.56 }], einmalbedarfe: [{ art: "erstausstattungWohnung", betrag: 100 }] };
+  const ergebnis = gewaehrt("2025-05", mutter, kind("2015-01-01", { einkommen: [{ art: "kindergeld", betrag: 255 }], bildungUndTeilhabe: [{ art: "teilhabe" }] }));
+  expect(ergebnis).toMatchObject({ anspruch: 0, bildungUndTeilhabe: 5, einmalbedarf: 100 });
+});
+
+test("own means above the need of a child pay for its clothes first", () => {
+  const kleidung: Einmalbedarf[] = [{ art: "erstausstattungBekleidung", betrag: 300 }];
+  expect(gewaehrt("2025-05", MUTTER, kind("2015-01-01", { einkommen: [{ art: "unterhalt", betrag: 500 }], einmalbedarfe: kleidung })).einmalbedarf).toBe(190);
+});
+
+test("beyond the age limit nothing is granted here", () => {
+  const paar: Person[] = [{ ...MUTTER, partner: "r" }, { id: "r", geburtsdatum: "1950-01-01", partner: "m", einmalbedarfe: [{ art: "erstausstattungBekleidung", betrag: 300 }] }];
+  expect(gewaehrt("2025-05", ...paar).einmalbedarf).toBe(0);
 });

@@ -127,3 +127,19 @@ describe("the days on which the law turns", () => {
     expect(minderungIm(monat, ...minderungen)).toBe(erwartet);
   });
 });
+
+test("less than a euro is not lifted to one", () => {
+  const antwort = berechne({
+    monat: "2026-08", unterkunft: { art: "keine" },
+    personen: [{ id: "a", geburtsdatum: "1980-01-01", einkommen: [{ art: "arbeitslosengeld", betrag: 592.5 }], minderungen: [{ art: "arbeitsverweigerung", tag: "2026-07-10", festgestelltAm: "2026-07-20" }] }],
+  });
+  expect(antwort).toMatchObject({ anspruch: 0.5, personen: [{ minderung: 0 }] });
+});
+
+test("whoever comes in during a later month keeps the Sofortzuschlag of that month", () => {
+  const antwort = berechne({
+    monat: "2026-11", bewilligungszeitraumBeginn: "2026-07-01", unterkunft: { art: "keine" },
+    personen: [{ id: "m", geburtsdatum: "1980-01-01" }, { id: "k", geburtsdatum: "2006-01-01", eltern: ["m"], minderungen: [{ art: "nichtErreichbar", tag: "2026-09-10", festgestelltAm: "2026-09-20", erfuelltAb: "2026-11-16" }] }],
+  });
+  expect(antwort).toMatchObject({ sofortzuschlag: 25, personen: [{}, { minderung: 225.5, anspruch: 225.5 }] });
+});

@@ -66,3 +66,21 @@ test("Kinderzuschlag asks for 900 euros of a couple and 600 of one parent, whate
   expect(vorrang(mitVerdienst(599.99))).toBeUndefined();
   expect(vorrang(mitVerdienst(1200))).toMatchObject({ kinderzuschlagHoechstens: 194.85 });
 });
+
+test("one parent with 800 euros: Kinderzuschlag counts, and 110 euros of income do not for Wohngeld", () => {
+  // Wohngeld: M 100 + 142.60, Y 697.50 + 227 − 110; 1.15 × (242.60 − 0.14139326 × 814.50) = 146.55.
+  const fall: Fall = {
+    ...SINGLE, unterkunft: { art: "miete", bruttokaltmiete: 100, heizung: 0 },
+    personen: [{ id: "a", geburtsdatum: "1980-01-01", einkommen: [{ art: "erwerbstaetigkeit", brutto: 800 }] }, { id: "k", geburtsdatum: "2020-01-01", eltern: ["a"], einkommen: [{ art: "kindergeld", betrag: 255 }, { art: "unterhaltsvorschuss", betrag: 227 }] }],
+  };
+  expect(vorrang(fall)).toMatchObject({ wohngeldHoechstens: 147, kinderzuschlagHoechstens: 194.85 });
+});
+
+test("up to 100 euros may be missing for those who work, and nothing for others (§ 6a Abs. 1a BKGG)", () => {
+  const familie = (einkommen: NonNullable<Fall["personen"][number]["einkommen"]>): Fall => ({
+    ...SINGLE, unterkunft: { art: "miete", bruttokaltmiete: 1200, heizung: 80 },
+    personen: [{ id: "a", geburtsdatum: "1980-01-01", partner: "b", einkommen }, { id: "b", geburtsdatum: "1980-01-01", partner: "a" }, { id: "k", geburtsdatum: "2015-01-01", eltern: ["a", "b"], einkommen: [{ art: "kindergeld", betrag: 255 }] }],
+  });
+  expect(vorrang(familie([{ art: "erwerbstaetigkeit", brutto: 2000, steuern: 50, sozialversicherung: 400 }]))).toEqual({ wohngeldHoechstens: 885, kinderzuschlagHoechstens: 297, anspruch: 1255 });
+  expect(vorrang(familie([{ art: "arbeitslosengeld", betrag: 1202 }]))).toBeUndefined();
+});
