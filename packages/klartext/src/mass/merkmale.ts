@@ -43,7 +43,7 @@ export function zaehleMerkmale(satz: Satz): Merkmale {
   const gewogen = worte.map((wort, i) => wiege(wort, arten[i] ?? "fremd", beiseite.has(wort) || istNamensteil(worte, arten, i)));
   const laengen = gewogen.map(({ laenge }) => laenge).sort((a, b) => b - a);
   const schweren = gewogen.map(schwere).sort((a, b) => b - a);
-  const zahl = (trifft: (w: Gewogen, i: number) => boolean): number => gewogen.filter(trifft).length;
+  const zahl = (trifft: (w: Gewogen, i: number) => boolean): number => gewogen.reduce((bisher, w, i) => (trifft(w, i) ? bisher + 1 : bisher), 0);
   const summe = (wert: (w: Gewogen, i: number) => number): number => gewogen.reduce((bisher, w, i) => bisher + wert(w, i), 0);
   const klein = (menge: ReadonlySet<string>): number => zahl(({ wort }) => menge.has(wort.klein));
   return {
