@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -5,6 +6,7 @@ import { PassThrough, Readable } from "node:stream";
 import { text } from "node:stream/consumers";
 import { expect, test } from "vitest";
 import { rechne } from "./rechne.ts";
+import { rechneZeilen } from "./rechne-zeilen.ts";
 
 const FALL = { id: "a", monat: "2026-08", unterkunft: { art: "miete", bruttokaltmiete: 400, heizung: 60 }, personen: [{ id: "p1", geburtsdatum: "1990-03-14" }] };
 
@@ -79,4 +81,43 @@ test.each([[[]], [["a.json", "b.json"]], [["--gibtsnicht"]], [["/gibt/es/nicht.j
   const { status, aus, fehler } = await rufe(args);
   expect({ status, aus }).toEqual({ status: 2, aus: "" });
   expect(fehler).toContain("Usage:");
+});
+
+test("thousands of lines shared between threads come back in order, faulty ones in their places", async () => {
+  const eingabe = Array.from({ length: 3000 }, (_, i) => (i % 1000 === 500 ? "{kaputt" : JSON.stringify({ ...FALL, id: `f${i}`, unterkunft: { ...FALL.unterkunft, bruttokaltmiete: 100 + i / 100 } })));
+  const bytes = Buffer.from(eingabe.join("\n"));
+  const stuecke = Array.from({ length: Math.ceil(bytes.length / 16_384) }, (_, i) => bytes.subarray(i * 16_384, (i + 1) * 16_384));
+  const aus = new PassThrough();
+  const gelesen = text(aus);
+  expect(await rechneZeilen(Readable.from(stuecke), aus, 2)).toBe(false);
+  aus.end();
+  const antworten = jsonZeilen(await gelesen) as { id?: string; anspruch?: number }[];
+  expect(antworten.map(({ id }) => id)).toEqual(eingabe.map((_, i) => (i % 1000 === 500 ? undefined : `f${i}`)));
+  expect(antworten[2999]?.anspruch).toBe(752.99);
+});
+
+test("who sends line by line has each answer before the next line", async () => {
+  const ein = new PassThrough();
+  const aus = new PassThrough();
+  const fertig = rechneZeilen(ein, aus, 2);
+  for (const id of ["a", "b"]) {
+    ein.write(`${JSON.stringify({ ...FALL, id })}\n`);
+    const [antwort] = (await once(aus, "data")) as [Buffer];
+    expect(JSON.parse(antwort.toString())).toMatchObject({ id, anspruch: 1023 });
+  }
+  ein.end();
+  expect(await fertig).toBe(true);
+});
+
+test("reading waits for a reader who takes nothing", async () => {
+  const zeile = `${JSON.stringify(FALL)}\n`;
+  let gelesen = 0;
+  const ein = Readable.from((function* () { for (; gelesen < 500; gelesen++) yield Buffer.from(zeile.repeat(10)); })(), { highWaterMark: 1 });
+  const aus = new PassThrough({ highWaterMark: 1 });
+  const fertig = rechneZeilen(ein, aus, 2);
+  await new Promise((weiter) => { setImmediate(weiter); });
+  await once(aus, "readable");
+  expect(gelesen).toBeLessThan(20);
+  aus.resume();
+  expect(await fertig).toBe(true);
 });

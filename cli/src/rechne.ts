@@ -2,10 +2,11 @@ import { once } from "node:events";
 import { createReadStream } from "node:fs";
 import type { Readable, Writable } from "node:stream";
 import { parseArgs } from "node:util";
-import { KEIN_JSON, type Antwort, type Monatsantwort } from "@handschlag/sgb2";
-import { antworte } from "@handschlag/sgb2/monate";
+import type { Antwort, Monatsantwort } from "@handschlag/sgb2";
 import { alsText } from "@handschlag/sgb2/text";
 import type { Command } from "./handschlag.ts";
+import { beantworte, istBerechnet } from "./rechne-antwort.ts";
+import { rechneZeilen } from "./rechne-zeilen.ts";
 import { zeilen } from "./zeilen.ts";
 
 const USAGE = `Usage:
@@ -51,37 +52,14 @@ function lies(args: string[]): Aufruf {
 
 async function rechneMit({ datei, json, jsonl, sprache }: Aufruf, { ein, aus }: Kanaele): Promise<number> {
   const quelle = datei === "-" ? ein : createReadStream(datei);
-  if (jsonl) return rechneZeilen(quelle, aus);
+  if (jsonl) return (await rechneZeilen(quelle, aus)) ? BERECHNET : NICHT_ALLES_BERECHNET;
   const antwort = beantworte(await ganzerText(quelle));
   await schreibe(aus, `${json ? JSON.stringify(antwort, null, 2) : lesbar(antwort, sprache)}\n`);
   return istBerechnet(antwort) ? BERECHNET : NICHT_ALLES_BERECHNET;
 }
 
-async function rechneZeilen(quelle: Readable, aus: Writable): Promise<number> {
-  let status = BERECHNET;
-  for await (const zeile of zeilen(quelle)) {
-    const antwort = beantworte(zeile);
-    if (!istBerechnet(antwort)) status = NICHT_ALLES_BERECHNET;
-    await schreibe(aus, `${JSON.stringify(antwort)}\n`);
-  }
-  return status;
-}
-
-const istBerechnet = (antwort: Antwort | Monatsantwort): boolean => ("monate" in antwort ? antwort.monate.every(istBerechnet) : "anspruch" in antwort);
-
 const lesbar = (antwort: Antwort | Monatsantwort, sprache: "de" | "en"): string =>
   ("monate" in antwort ? antwort.monate : [antwort]).map((eine) => alsText(eine, sprache)).join("\n\n\n");
-
-/** Answers the JSON text of one case; text that is no JSON is wrong input. */
-function beantworte(text: string): Antwort | Monatsantwort {
-  let fall: unknown;
-  try {
-    fall = JSON.parse(text.replace(/^\uFEFF/u, ""));
-  } catch {
-    return KEIN_JSON;
-  }
-  return antworte(fall);
-}
 
 async function ganzerText(quelle: Readable): Promise<string> {
   const teile: string[] = [];
