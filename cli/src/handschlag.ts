@@ -14,6 +14,7 @@ const commands: Record<string, () => Promise<{ run: Command }>> = {
   zuteilung: () => import("./zuteilung.ts"),
   klartext: () => import("./klartext.ts"),
   rechne: () => import("./rechne.ts"),
+  "was-waere-wenn": () => import("./was-waere-wenn.ts"),
 };
 
 const [name = "", ...args] = process.argv.slice(2);

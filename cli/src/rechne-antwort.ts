@@ -15,10 +15,10 @@ export function beantworte(text: string): Antwort | Monatsantwort {
   return antworte(fall);
 }
 
-/** The answers to several lines, one a line. */
-export type Zeilenantwort = { text: string; alleBerechnet: boolean };
+/** The answers to several lines, one a line, as text or as UTF-8. */
+export type Zeilenantwort = { text: string | Uint8Array; alleBerechnet: boolean };
 
-export function beantworteZeilen(zeilen: readonly string[]): Zeilenantwort {
+export function beantworteZeilen(zeilen: readonly string[]): { text: string; alleBerechnet: boolean } {
   let alleBerechnet = true;
   let text = "";
   for (const zeile of zeilen) {

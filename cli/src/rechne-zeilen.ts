@@ -7,6 +7,8 @@ import { zeilenbuendel } from "./zeilen.ts";
 
 /** From so many lines at once on a thread is worth asking; single lines are answered here. */
 const LOHNT_SICH_AB = 20;
+/** Answers are many times as long as what is asked, so bundles are small. */
+const HOECHSTENS = 100;
 /** Bundles that may be on their way for each thread: enough to keep it busy, few enough to hold little in memory. */
 const UNTERWEGS = 2;
 
@@ -14,7 +16,7 @@ type Rechner = { rechne(zeilen: readonly string[]): Promise<Zeilenantwort>; been
 
 /** One thread that answers bundles in the order in which they come; a fault of it fails all that are on their way. */
 function faden(): Rechner {
-  const arbeiter = new Worker(new URL("./rechne-arbeiter.ts", import.meta.url));
+  const arbeiter = new Worker(new URL("./rechne-arbeiter.ts", import.meta.url), { resourceLimits: { maxYoungGenerationSizeMb: 16 } });
   const wartende: PromiseWithResolvers<Zeilenantwort>[] = [];
   arbeiter.on("message", (antwort: Zeilenantwort) => wartende.shift()?.resolve(antwort));
   arbeiter.on("error", (ursache) => wartende.splice(0).forEach(({ reject }) => reject(ursache)));
@@ -27,6 +29,10 @@ function faden(): Rechner {
     },
     beende: () => arbeiter.terminate(),
   };
+}
+
+async function* kleine(buendel: AsyncIterable<readonly string[]>): AsyncGenerator<readonly string[]> {
+  for await (const zeilen of buendel) for (let i = 0; i < zeilen.length; i += HOECHSTENS) yield zeilen.slice(i, i + HOECHSTENS);
 }
 
 /**
@@ -51,7 +57,7 @@ export async function rechneZeilen(quelle: Readable, aus: Writable, faeden = ava
     if (!aus.write(text)) await once(aus, "drain");
   };
   try {
-    for await (const zeilen of zeilenbuendel(quelle)) {
+    for await (const zeilen of kleine(zeilenbuendel(quelle))) {
       const antwort = rechne(zeilen);
       antwort.catch(() => undefined);
       geschrieben = schreibeDanach(geschrieben, antwort);

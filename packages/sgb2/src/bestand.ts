@@ -8,6 +8,8 @@ import { KEINE_UMSTAENDE, type Umstaende } from "./kern/umstaende.ts";
 import type { Wohnen } from "./kern/wohnen.ts";
 import type { Recht } from "./recht/recht.ts";
 
+export type { Haushaltsspalte, Personenspalte } from "./kern/spalten.ts";
+
 const PERSONEN = Object.entries(PERSONENSPALTEN) as [Personenspalte, number][];
 
 /**

@@ -57,19 +57,21 @@ export function wertImMonat(parameter: Parameter, monat: string): Wert {
   return juengster(PARAMETER[parameter].werte, monat);
 }
 
+/** The law of the same month with other values (cents, per mille), to ask what would be if. Other months stay as they are. */
+export const abgewandelt = (recht: Recht, andere: Partial<Record<Parameter, number>>): Recht => mitWerten(recht, { ...recht.werte, ...andere });
+
 function loese(monat: string): Recht {
   const namen = Object.keys(PARAMETER) as Parameter[];
   const werte = Object.fromEntries(namen.map((name) => [name, wertImMonat(name, monat).wert])) as Record<Parameter, number>;
-  return {
-    monat,
-    monatsIndex: monatsIndex(monat),
-    leistung: leistungsname(monat),
-    stand: juengster(RECHTSSTAENDE, monat).stand,
-    werte,
-    regelbedarf: [0, werte.regelbedarf1, werte.regelbedarf2, werte.regelbedarf3, werte.regelbedarf4, werte.regelbedarf5, werte.regelbedarf6],
-    warmwasser: [0, werte.warmwasser123, werte.warmwasser123, werte.warmwasser123, werte.warmwasser4, werte.warmwasser5, werte.warmwasser6],
-  };
+  return mitWerten({ monat, monatsIndex: monatsIndex(monat), leistung: leistungsname(monat), stand: juengster(RECHTSSTAENDE, monat).stand }, werte);
 }
+
+const mitWerten = (monat: Pick<Recht, "monat" | "monatsIndex" | "leistung" | "stand">, werte: Recht["werte"]): Recht => ({
+  ...monat,
+  werte,
+  regelbedarf: [0, werte.regelbedarf1, werte.regelbedarf2, werte.regelbedarf3, werte.regelbedarf4, werte.regelbedarf5, werte.regelbedarf6],
+  warmwasser: [0, werte.warmwasser123, werte.warmwasser123, werte.warmwasser123, werte.warmwasser4, werte.warmwasser5, werte.warmwasser6],
+});
 
 function leistungsname(monat: string): Leistung {
   if (monat < "2023-01") return "Arbeitslosengeld II";
