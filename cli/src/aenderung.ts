@@ -5,8 +5,8 @@ import { Aufruffehler } from "./io.ts";
 /** One change of the law: a parameter gets a value, or so much more or less. In the parameter's own unit: cents, per mille. */
 export type Aenderung = { parameter: Parameter; art: "=" | "+" | "-"; wert: number };
 
-/** What stands on the command line, in euros and percent, by unit. */
-const EINHEITEN = { cent: 100, promille: 10, prozent: 1, monate: 1, schalter: 1 } as const;
+/** Cents for euros, per mille for percent, everything else as it is. */
+const genau = (parameter: Parameter): number => ({ cent: 100, promille: 10 })[PARAMETER[parameter].einheit as string] ?? 1;
 
 const istParameter = (name: string): name is Parameter => Object.hasOwn(PARAMETER, name);
 
@@ -17,7 +17,7 @@ export function liesAenderungen(texte: readonly string[]): Aenderung[] {
     if (name === "") throw new Aufruffehler(`Eine Änderung sieht aus wie regelbedarf1+10 oder sofortzuschlag=30, nicht wie ${text}.`);
     const namen = stern === "*" ? Object.keys(PARAMETER).filter((parameter) => parameter.startsWith(name)) : [name];
     if (namen.length === 0 || !namen.every(istParameter)) throw new Aufruffehler(`Diesen Wert kennt das Recht hier nicht: ${name}${stern}. Es gibt: ${Object.keys(PARAMETER).join(", ")}.`);
-    return namen.filter(istParameter).map((parameter) => ({ parameter, art: art as Aenderung["art"], wert: Math.round(Number(zahl) * EINHEITEN[PARAMETER[parameter].einheit]) }));
+    return namen.filter(istParameter).map((parameter) => ({ parameter, art: art as Aenderung["art"], wert: Math.round(Number(zahl) * genau(parameter)) }));
   });
 }
 
