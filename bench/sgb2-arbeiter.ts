@@ -10,5 +10,6 @@ parentPort?.on("message", ({ bestand, ergebnis, monat, von, bis, mal }: Auftrag)
   const recht = rechtFuer(monat);
   if (!recht) throw new Error(`No law for ${monat}`);
   for (let i = 0; i < mal; i++) rechneBestand(bestand, recht, ergebnis, von, bis);
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
   parentPort?.postMessage("fertig");
 });

@@ -92,6 +92,7 @@ async function mitFaeden(arbeiter: readonly Worker[], alle: ReturnType<typeof ge
   const beginn = performance.now();
   await Promise.all(arbeiter.map((einer, i) => {
     const auftrag: Auftrag = { ...alle, monat: MONAT, mal, von: Math.floor((haushalte * i) / arbeiter.length), bis: Math.floor((haushalte * (i + 1)) / arbeiter.length) };
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
     einer.postMessage(auftrag);
     return once(einer, "message");
   }));

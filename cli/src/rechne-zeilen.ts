@@ -24,6 +24,7 @@ function faden(): Rechner {
     rechne(zeilen) {
       const antwort = Promise.withResolvers<Zeilenantwort>();
       wartende.push(antwort);
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
       arbeiter.postMessage(zeilen);
       return antwort.promise;
     },

@@ -1,6 +1,5 @@
 // What the mutation test runs: this package's tests alone, the named cases before the long random ones, since the first
-// test that fails ends a run. With NUR_FAELLE=1 the named cases and short tests alone, which takes a tenth of the time and
-// gives a score that is too low, never too high.
+// test that fails ends a run.
 import { defineConfig } from "vitest/config";
 import { BaseSequencer, type TestSpecification } from "vitest/node";
 
@@ -18,7 +17,7 @@ class Reihenfolge extends BaseSequencer {
 
 export default defineConfig({
   test: {
-    include: ["packages/sgb2/src/**/*.test.ts"], exclude: process.env["NUR_FAELLE"] === "1" ? LANGE.map((name) => `**/${name}`) : [], setupFiles: ["packages/sgb2/test/stryker-setup.ts"], maxWorkers: 1, isolate: false, testTimeout: 120_000,
+    include: ["packages/sgb2/src/**/*.test.ts"], setupFiles: ["packages/sgb2/test/stryker-setup.ts"], maxWorkers: 1, isolate: false, testTimeout: 120_000,
     sequence: { sequencer: Reihenfolge },
   },
 });
