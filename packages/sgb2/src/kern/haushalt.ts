@@ -228,12 +228,15 @@ export type Haushalt = {
   readonly tagDesBeginns: Int32Array;
 };
 
-/** An empty desk for households of up to `plaetze` persons. */
+/**
+ * An empty desk for households of up to `plaetze` persons. It is put together from two parts, because V8 gives an object
+ * literal of 128 properties or more a shape of its own at every call, and rules compiled for one desk would not fit the next.
+ */
 export function neuerHaushalt(plaetze: number): Haushalt {
   const ganz = (): Int32Array => new Int32Array(plaetze);
   const klein = (): Uint8Array => new Uint8Array(plaetze);
   const geld = (): Float64Array => new Float64Array(plaetze);
-  return {
+  const angaben = {
     protokoll: null, ablehnung: null, ablehnungPerson: 0,
     n: 0, mitEinmaligem: false, mitBesonderem: false, besonderes: NICHTS_BESONDERES, posten: neuePosten(plaetze), bewilligungAb: 0, antragSeit: 0, mitZeiten: false, mitUmgang: false, bezugSeit: 0, senkungSeit: -1, koepfe: 1, mitUnterkunft: 0, dezentral: 0,
     bruttokalt: 0, heizkosten: 0, grenzeUnterkunft: -1, grenzeHeizung: -1, wohnen: neuesWohnen(plaetze), besitz: neuerBesitz(plaetze),
@@ -246,6 +249,9 @@ export function neuerHaushalt(plaetze: number): Haushalt {
     brutto: geld(), bruttoSteuern: geld(), bruttoBeitraege: geld(), gewinn: geld(), gewinnSteuern: geld(), gewinnBeitraege: geld(),
     nachgewiesen: geld(), taschengeld: geld(), kindergeld: geld(), kinderzuschlag: geld(), foerderung: geld(),
     mutterschaftsgeld: geld(), kapital: geld(), kapitalBisher: geld(), aufwand: geld(), aufwandBisher: geld(), anderes: geld(),
+  };
+  return {
+    ...angaben,
     alterAnfang: ganz(), alterEnde: ganz(), erwerbsfaehig: klein(), altersgrenzeErreicht: klein(), stellung: klein(),
     schwanger: klein(), ausgeschlossen: klein(), mehrbedarfAusbildung: geld(), tageInBg: klein(),
     stufe: klein(), jungeStufe: klein(), regelbedarf: geld(), mehrbedarfe: geld(), unterkunft: geld(), heizung: geld(), bedarf: geld(),
