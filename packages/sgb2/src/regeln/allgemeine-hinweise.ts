@@ -22,7 +22,7 @@ export function gibHinweise(h: Haushalt, fall: Fall, recht: Recht): void {
     if (person.partner !== undefined && person.eltern?.length && (h.alterAnfang[i] as number) < 25) p.hinweis("kindMitPartner", i);
     if (person.lage) gibHinweiseZurLage(h, person.lage, i);
     if (h.stellung[i] !== AUSSERHALB) gibHinweiseZurPerson(h, fall, recht, person, i);
-    else if (hatBg) p.hinweis("eigeneBedarfsgemeinschaft", i);
+    else if (hatBg) p.hinweis(h.haushaltsgemeinschaft[i] === 1 ? "ausserhalbMitHilfe" : "eigeneBedarfsgemeinschaft", i);
   });
 }
 

@@ -70,3 +70,13 @@ test("until July 2016 the later one is paid in full and the earlier gets what is
   const raten = erklaerung.find(({ schluessel }) => schluessel === "auszahlung")?.kinder.map(({ schluessel, betrag }) => [schluessel, betrag]);
   expect(raten).toEqual([["aufrechnung.klein", 37.4], ["aufrechnung.gross", 74.8]]);
 });
+
+test("beside a reduction the formula names what may still be kept back", () => {
+  const antwort = berechne({
+    monat: "2024-05", unterkunft: { art: "keine" },
+    personen: [{ id: "a", geburtsdatum: "1980-01-01", minderungen: [{ art: "pflichtverletzung", tag: "2024-04-10", festgestelltAm: "2024-04-25" }], aufrechnungen: [{ art: "erstattung", offen: 1000, erklaertAm: "2024-03-10" }] }],
+  });
+  if (!("erklaerung" in antwort)) throw new Error(JSON.stringify(antwort));
+  const rate = antwort.erklaerung.find(({ schluessel }) => schluessel === "auszahlung")?.kinder[0];
+  expect(rate).toMatchObject({ betrag: 112.6, formel: "min(1000.00, 563.00 × 30 %, 112.60)" });
+});

@@ -59,7 +59,7 @@ function buche(h: Haushalt, r: Recht, k: Konto, a: Aufrechnungsumstand): void {
   const rate = Math.min(a.offen, istDarlehen(a) ? k.fuerDarlehen : promilleVon(k.regelbedarf, satz(r, a)));
   const verdraengt = istDarlehen(a) && r.werte.darlehenNebenAufrechnung > 0 && k.ohneDarlehen > promilleVon(k.regelbedarf, r.werte.darlehenNebenAufrechnung);
   if (verdraengt || k.summe + rate > k.hoechstens) return melde(h, a, "aufrechnungUnzulaessig");
-  halteEin(h, r, k, a, Math.min(rate, k.nachMinderung - k.summe));
+  halteEin(h, r, k, a, k.nachMinderung);
 }
 
 /** Until July 2016: the later displaced the earlier as far as 30 percent were exceeded, and all displaced loans (§ 43 Abs. 2 Satz 3, Abs. 3). */
@@ -67,7 +67,7 @@ function rechneBis2016(h: Haushalt, r: Recht, k: Konto, laufende: readonly Aufre
   for (const a of [...laufende.filter((b) => !istDarlehen(b)).toReversed(), ...laufende.filter(istDarlehen)]) {
     const rate = Math.min(a.offen, istDarlehen(a) ? k.fuerDarlehen : promilleVon(k.regelbedarf, satz(r, a)));
     if (k.summe + rate > k.hoechstens) melde(h, a, "aufrechnungVerdraengt");
-    halteEin(h, r, k, a, Math.min(rate, k.hoechstens - k.summe));
+    halteEin(h, r, k, a, k.hoechstens);
   }
 }
 
@@ -77,13 +77,14 @@ const melde = (h: Haushalt, a: Aufrechnungsumstand, hinweis: HinweisSchluessel):
 const satz = (r: Recht, { art }: Aufrechnungsumstand): number => (art === "vorlaeufigeLeistung" || art === "spaeteresEinkommen" ? r.werte.aufrechnungKlein : r.werte.aufrechnungGross);
 
 /** All loans of a person together are paid off at one rate, the first granted first (§ 42a Abs. 2 Satz 1, Abs. 6). */
-function halteEin(h: Haushalt, r: Recht, k: Konto, a: Aufrechnungsumstand, erlaubt: number): void {
-  const betrag = Math.max(0, Math.min(erlaubt, k.anspruch - k.summe));
-  if (betrag === 0) return;
+function halteEin(h: Haushalt, r: Recht, k: Konto, a: Aufrechnungsumstand, grenze: number): void {
+  const promille = istDarlehen(a) ? r.werte.aufrechnungDarlehen : satz(r, a);
+  const spielraum = Math.min(grenze - k.summe, k.anspruch - k.summe, istDarlehen(a) ? k.fuerDarlehen : Infinity);
+  const betrag = Math.min(a.offen, promilleVon(k.regelbedarf, promille), spielraum);
+  if (betrag <= 0) return;
   k.summe += betrag;
   if (istDarlehen(a)) k.fuerDarlehen -= betrag;
   else k.ohneDarlehen += betrag;
   const regel: Regel = istDarlehen(a) ? "aufrechnung.darlehen" : satz(r, a) === r.werte.aufrechnungKlein ? "aufrechnung.klein" : "aufrechnung.gross";
-  const promille = istDarlehen(a) ? r.werte.aufrechnungDarlehen : satz(r, a);
-  h.protokoll?.notiere(regel, a.person, betrag, { offen: a.offen, regelbedarf: k.regelbedarf, promille, anspruch: k.anspruch }, pfad(a.person));
+  h.protokoll?.notiere(regel, a.person, betrag, { offen: a.offen, regelbedarf: k.regelbedarf, promille, spielraum }, pfad(a.person));
 }

@@ -33,3 +33,11 @@ test.each<[string, Lage, string[]]>([
 ])("%s", (_, lage, schluessel) => {
   expect(hinweise(lage)).toEqual(schluessel);
 });
+
+test.each([[{ altersrenteSeit: "2020-11-01" }, "altersrente"], [{}, "rente"]])("a partner's pension, known to be for old age or not: %j", (lage, schluessel) => {
+  const antwort = berechne({
+    monat: "2026-09", unterkunft: { art: "keine" },
+    personen: [{ id: "a", geburtsdatum: "1980-01-01", partner: "b" }, { id: "b", geburtsdatum: "1955-01-01", partner: "a", lage, einkommen: [{ art: "rente", betrag: 600 }] }],
+  });
+  expect("hinweise" in antwort && antwort.hinweise.filter(({ person }) => person === "b").map((hinweis) => hinweis.schluessel)).toEqual(["gemischteBedarfsgemeinschaft", schluessel]);
+});

@@ -35,11 +35,16 @@ function zurArt(h: Haushalt, recht: Recht, person: Person, einkommen: Einkommen,
   if ("brutto" in einkommen && recht.monat >= "2011-07" && h.bewilligungAb < monatsIndex("2011-07")) p.hinweis("freibetraegeVorJuli2011", i);
   const nachArt = NACH_ART[einkommen.art];
   if (nachArt) p.hinweis(nachArt, i);
-  if (einkommen.art === "rente") p.hinweis(einkommen.grundrentenmonate === undefined ? "rente" : "grundrentenzeiten", i);
+  if (einkommen.art === "rente") p.hinweis(zurRente(person, einkommen.grundrentenmonate), i);
   if (einkommen.art !== "erwerbstaetigkeit") return;
   if (person.ausbildung === "schule" && einkommen.ferienjob === undefined) p.hinweis("ferienjob", i);
   if (einkommen.ferienjob === true && recht.monat < "2021-01") p.hinweis("ferienjobVierWochen", i);
   if (einkommen.geschaetzt === true) p.hinweis("vorlaeufig", i);
+}
+
+function zurRente({ lage }: Person, grundrentenmonate?: number): HinweisSchluessel {
+  if (grundrentenmonate !== undefined) return "grundrentenzeiten";
+  return lage?.altersrenteSeit === undefined ? "rente" : "altersrente";
 }
 
 function zurAbsetzung(h: Haushalt, absetzung: Absetzung, i: number): void {

@@ -34,3 +34,12 @@ test("a grown child's own child benefit stays with the parent and is not counted
   const antwort = berechne({ ...fall(kind), personen: [{ id: "a", geburtsdatum: "1975-01-01" }, ...fall(kind).personen.slice(1)] });
   expect(antwort).toMatchObject({ personen: [{ anrechenbar: 347 }, {}, { inBedarfsgemeinschaft: false }] });
 });
+
+test("where the help of relatives is computed, no note says that it is not checked", () => {
+  const noten = (lage: Lage): string[] => {
+    const antwort = berechne({ monat: "2026-09", unterkunft: { art: "keine" }, personen: [{ id: "a", geburtsdatum: "1980-01-01" }, verwandter(180_000, lage)] });
+    return "hinweise" in antwort ? antwort.hinweise.filter(({ person }) => person === "b").map(({ schluessel }) => schluessel) : [];
+  };
+  expect(noten({ haushaltsgemeinschaft: true })).toEqual(["haushaltsgemeinschaft", "ausserhalbMitHilfe"]);
+  expect(noten({})).toEqual(["eigeneBedarfsgemeinschaft"]);
+});

@@ -150,7 +150,7 @@ export const KATALOG = {
   },
   "minderung.meldeversaeumnis": {
     teilVon: "anspruch.gemindert", formel: "{regelbedarf} × {promille} × {tage} / 30", parameter: "meldeversaeumnis",
-    norm: [{ ab: "2011-01", norm: "§ 32 Abs. 1 Satz 1 SGB II" }, { ab: "2022-07", norm: "§ 32 Abs. 1 Satz 1, § 84 Abs. 2 SGB II" }, { ab: "2023-01", norm: "§ 32 Abs. 1 Satz 1 SGB II" }, { ab: "2026-07", norm: "§ 32 Abs. 1 Satz 1, Abs. 3 Satz 2 SGB II" }],
+    norm: [{ ab: "2011-01", norm: "§ 32 Abs. 1 Satz 1 SGB II" }, { ab: "2022-07", norm: "§ 32 Abs. 1 Satz 1, § 84 Abs. 2 SGB II" }, { ab: "2023-01", norm: "§ 32 Abs. 1 Satz 1 SGB II" }, { ab: "2026-07", norm: "§ 32 Abs. 1 Satz 1, Abs. 2 Satz 2 SGB II" }],
   },
   "minderung.bisherigesRecht": {
     teilVon: "anspruch.gemindert", formel: "{regelbedarf} × {promille} × {tage} / 30",
@@ -158,6 +158,7 @@ export const KATALOG = {
   },
   "minderung.regelbedarf": { teilVon: "anspruch.gemindert", formel: "{regelbedarf} × {tage} / 30", norm: "§ 31a Abs. 7, § 31b Abs. 3 SGB II" },
   "minderung.nichtErreichbar": { teilVon: "anspruch.gemindert", formel: "{regelbedarf} × {tage} / 30", norm: "§ 7b Abs. 4 Satz 4 SGB II" },
+  "minderung.wiederErreichbar": { teilVon: "anspruch.gemindert", formel: "{regelbedarf} × {promille} × {tage} / 30", norm: "§ 7b Abs. 4 Satz 5, § 32 Abs. 3 Satz 2 SGB II", parameter: "meldeversaeumnis" },
   "minderung.entfallen": { teilVon: "anspruch.gemindert", formel: "{anspruch} × {tage} / 30", norm: "§ 7b Abs. 4 Satz 2 und 3 SGB II" },
   "minderung.nurUnterkunft": { teilVon: "anspruch.gemindert", formel: "({anspruch} − {unterkunft}) × {tage} / 30", norm: `§ 31a Abs. 2 Satz 1 und 4 ${MINDERUNG_BIS_2022}` },
   "minderung.vollstaendig": { teilVon: "anspruch.gemindert", formel: "{anspruch} × {tage} / 30", norm: `§ 31a Abs. 1 Satz 3, Abs. 2 Satz 2 ${MINDERUNG_BIS_2022}` },
@@ -183,9 +184,9 @@ export const KATALOG = {
   "einmalbedarf.orthopaedischesUndTherapeutisches": { teilVon: null, formel: "{betrag} − {mittel}", norm: "§ 24 Abs. 3 Satz 1 Nr. 3 SGB II" },
   darlehen: { teilVon: null, formel: "{betrag} − {vermoegen}", norm: "§ 24 Abs. 1 Satz 1, § 42a Abs. 1 Satz 1 SGB II" },
   auszahlung: { teilVon: null, formel: "{anspruch} − {aufrechnung}", norm: "§ 42a Abs. 2, § 43 SGB II" },
-  "aufrechnung.darlehen": { teilVon: "auszahlung", formel: "min({offen}, {regelbedarf} × {promille}, {anspruch})", norm: "§ 42a Abs. 2 Satz 1 SGB II", parameter: "aufrechnungDarlehen" },
-  "aufrechnung.klein": { teilVon: "auszahlung", formel: "min({offen}, {regelbedarf} × {promille}, {anspruch})", norm: "§ 43 Abs. 2 Satz 1 SGB II", parameter: "aufrechnungKlein" },
-  "aufrechnung.gross": { teilVon: "auszahlung", formel: "min({offen}, {regelbedarf} × {promille}, {anspruch})", norm: "§ 43 Abs. 2 Satz 1 SGB II", parameter: "aufrechnungGross" },
+  "aufrechnung.darlehen": { teilVon: "auszahlung", formel: "min({offen}, {regelbedarf} × {promille}, {spielraum})", norm: "§ 42a Abs. 2 Satz 1 SGB II", parameter: "aufrechnungDarlehen" },
+  "aufrechnung.klein": { teilVon: "auszahlung", formel: "min({offen}, {regelbedarf} × {promille}, {spielraum})", norm: "§ 43 Abs. 2 Satz 1 SGB II", parameter: "aufrechnungKlein" },
+  "aufrechnung.gross": { teilVon: "auszahlung", formel: "min({offen}, {regelbedarf} × {promille}, {spielraum})", norm: "§ 43 Abs. 2 Satz 1 SGB II", parameter: "aufrechnungGross" },
 
   einmalzahlung: { teilVon: null, formel: "{betrag}", norm: [{ ab: "2021-05", norm: "§ 70 SGB II" }, { ab: "2021-08", norm: "§ 71 Abs. 2 SGB II" }, { ab: "2022-07", norm: "§ 73 SGB II" }] },
 

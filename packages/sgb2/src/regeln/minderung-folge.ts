@@ -101,7 +101,6 @@ function arbeitsverweigerung(h: Haushalt, r: Recht, recht: Recht, m: Minderungsu
   const ab = beginn(m);
   const folge: Folge = { regel: "minderung.regelbedarf", recht, wirkung: "regelbedarf", promille: 0, ab, bis: monateNachher(ab, 2) };
   const ohneArbeitAb = m.arbeitEntfallenAb < 0 ? folge.bis : Math.max(m.arbeitEntfallenAb, neu ? monateNachher(ab, 1) : ab);
-  if (neu) h.protokoll?.hinweis("minderungVermieter", m.person);
   return [{ ...folge, bis: Math.min(nachErfuellung(m, folge), ohneArbeitAb) }];
 }
 
@@ -110,7 +109,7 @@ function nichtErreichbar(h: Haushalt, recht: Recht, m: Minderungsumstand): Folge
   const ab = ersterDesFolgemonats(m.festgestelltAm);
   const danach = monateNachher(ab, 1);
   if (h.erwerbsfaehig[m.person] === 0 || h.bewilligungAb > monatVon(ab) || (m.erfuelltAb >= 0 && m.erfuelltAb < ab)) return [];
-  if (m.erfuelltAb >= 0 && m.erfuelltAb < danach) return [{ regel: "minderung.meldeversaeumnis", recht, wirkung: "satz", promille: recht.werte.meldeversaeumnis, ab, bis: danach }];
+  if (m.erfuelltAb >= 0 && m.erfuelltAb < danach) return [{ regel: "minderung.wiederErreichbar", recht, wirkung: "satz", promille: recht.werte.meldeversaeumnis, ab, bis: danach }];
   const erster: Folge = { regel: "minderung.nichtErreichbar", recht, wirkung: "regelbedarf", promille: 0, ab, bis: danach };
   return [erster, { ...erster, regel: "minderung.entfallen", wirkung: "alles", ab: danach, bis: m.erfuelltAb < 0 ? monateNachher(ab, 12) : m.erfuelltAb }];
 }

@@ -143,3 +143,21 @@ test("whoever comes in during a later month keeps the Sofortzuschlag of that mon
   });
   expect(antwort).toMatchObject({ sofortzuschlag: 25, personen: [{}, { minderung: 225.5, anspruch: 225.5 }] });
 });
+
+test("rent goes to the landlord only while refused work costs the Regelbedarf", () => {
+  const noten = (monat: string): string[] => {
+    const antwort = berechne({ monat, unterkunft: { art: "keine" }, personen: [{ id: "a", geburtsdatum: "1980-01-01", minderungen: [{ art: "arbeitsverweigerung", tag: "2026-08-10", festgestelltAm: "2026-08-25" }] }] });
+    return "hinweise" in antwort ? antwort.hinweise.map(({ schluessel }) => schluessel) : [];
+  };
+  expect(noten("2026-10")).toContain("minderungVermieter");
+  expect(noten("2026-11")).not.toContain("minderungVermieter");
+});
+
+test.each([
+  ["two missed appointments", [{ art: "meldeversaeumnis", tag: "2026-08-10", festgestelltAm: "2026-08-25" }, { art: "meldeversaeumnis", tag: "2026-09-05", festgestelltAm: "2026-09-15" }], "§ 32 Abs. 1 Satz 1, Abs. 2 Satz 2 SGB II"],
+  ["out of reach, then there in person", [{ art: "nichtErreichbar", tag: "2026-09-10", festgestelltAm: "2026-09-20", erfuelltAb: "2026-10-12" }], "§ 7b Abs. 4 Satz 5, § 32 Abs. 3 Satz 2 SGB II"],
+])("30 percent since July 2026 name their own norm: %s", (_, minderungen, norm) => {
+  const antwort = berechne({ monat: "2026-10", unterkunft: { art: "keine" }, personen: [{ id: "a", geburtsdatum: "1980-01-01", minderungen }] });
+  if (!("erklaerung" in antwort)) throw new Error(JSON.stringify(antwort));
+  expect(antwort.erklaerung.find(({ schluessel }) => schluessel === "anspruch.gemindert")?.kinder[0]).toMatchObject({ betrag: 168.9, norm });
+});

@@ -99,6 +99,7 @@ function erlaeutere(h: Haushalt, r: Recht, i: number, anteile: readonly Anteil[]
     const frueher = a.recht.leistung !== r.leistung;
     p?.notiere(frueher ? "minderung.bisherigesRecht" : a.regel, i, a.betrag, werte(h, i, a, x), eingaben);
     if (frueher) p?.hinweis("minderungUebergang", i);
+    if (a.regel === "minderung.regelbedarf" && a.recht.leistung === "Grundsicherungsgeld") p?.hinweis("minderungVermieter", i);
     if (a.recht.leistung === "Arbeitslosengeld II" && (a.wirkung !== "satz" || a.promille > 300)) p?.hinweis("minderungSachleistungen", i);
   }
   if (x.gekappt > 0) p?.notiere("minderung.hoechstens", i, -x.gekappt, { summe: x.summe, regelbedarf: x.regelbedarf, promille: x.hoechstens }, eingaben);
