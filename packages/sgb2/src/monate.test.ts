@@ -18,6 +18,13 @@ test("months come back in their order, and the Karenzzeit runs on through them",
   ]);
 });
 
+test("after a year a new Bewilligungszeitraum begins, and with it the law that depends on its beginning", () => {
+  const freibetrag = (monate: string[]) => rechne(FALL, monate).map((a) => ("vermoegen" in a ? a.vermoegen.freibetrag : undefined));
+  // A period begun before July 2026 keeps the old law on wealth (§ 65a Abs. 1), one begun since does not.
+  expect(freibetrag(["2025-08", "2026-07", "2026-08"])).toEqual([40_000, 40_000, 12_500]);
+  expect(freibetrag(["2024-08", "2026-08"])).toEqual([40_000, 12_500]);
+});
+
 test("what the case says about its beginning is kept", () => {
   const [juli] = rechne({ ...FALL, bewilligungszeitraumBeginn: "2026-07-01" }, ["2026-07"]);
   expect(juli).toMatchObject({ vermoegen: { freibetrag: 12_500, uebersteigt: true } });
