@@ -107,7 +107,7 @@ function Ansicht({ akte, form, ctx }: Gefunden & { ctx: Ctx }) {
   const { sprache, formular: { werte, mehrfach, fehler }, query, heute } = ctx;
   const t = createT(sprache, formMessages);
   const fehlerBei = (feld: string) => fehler.find((f) => f.feld === feld)?.text;
-  const ab = Object.keys(werte).some((feld) => feld.startsWith("ab-")) ? werte : tagWerte("ab", `${heute.slice(0, 7)}-01`);
+  const ab = Object.keys(werte).some((feld) => feld.startsWith("ab-")) ? werte : tagWerte("ab", form === "auszug" ? heute : `${heute.slice(0, 7)}-01`);
   return (
     <>
       <h1 class="kern-heading-large">{t("titelNeu", { was: t(`neu_${form}`) })}</h1>

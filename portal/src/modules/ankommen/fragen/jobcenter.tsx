@@ -7,7 +7,7 @@ import { frage } from "./frage.ts";
 const messages = messagesFor({
   de: {
     titel: "Arbeitet jemand von Ihnen in diesem Jobcenter?",
-    hinweis: "Sie selbst, jemand aus Ihrem Haushalt oder ein naher Verwandter. Wir fragen nicht, wer es ist.",
+    hinweis: "Sie selbst, jemand aus Ihrem Haushalt oder aus Ihrer Familie. Wir fragen nicht, wer es ist.",
     ja: "Ja",
     nein: "Nein",
     fehlt: "Bitte wählen Sie Ja oder Nein.",
@@ -16,7 +16,7 @@ const messages = messagesFor({
   },
   en: {
     titel: "Does one of you work at this Jobcenter?",
-    hinweis: "You, somebody of your household or a close relative. We do not ask who it is.",
+    hinweis: "You, somebody of your household or of your family. We do not ask who it is.",
     ja: "Yes",
     nein: "No",
     fehlt: "Please choose yes or no.",
