@@ -31,13 +31,17 @@ function betraege(stoff: Briefstoff, sprache: Sprache): Inhalt[] {
   const teile = gleicheSummen(stoff);
   const [einziger, ...weitere] = teile;
   if (!einziger) return [];
-  if (teile.every((a) => summe(a.je) === 0)) return [{ art: "absatz", id: "entscheidung", text: t("keinGeldMehr", { monat: monat(einziger.von, sprache) }) }];
+  if (!rechnetMit(stoff)) return [{ art: "absatz", id: "entscheidung", text: t("keinGeldMehr", { monat: monat(einziger.von, sprache) }) }];
   const anfang = t(stoff.leser.summen.length > 1 ? "zusammenJedenMonat" : "jedenMonat");
   const aufklappbar = zusammensetzung(stoff, teile, sprache);
   if (weitere.length === 0) return [{ art: "absatz", id: "entscheidung", text: [anfang, { stark: euro(summe(einziger.je), sprache) }, "."], aufklappbar }];
   const punkte = teile.map((a): Text => [t("imMonat", { zeit: spanne(a.von, a.bis, sprache) }), { stark: betragOderNichts(summe(a.je), sprache) }]);
   return [{ art: "absatz", text: `${anfang.trim()}:` }, { art: "liste", punkte }, { art: "absatz", id: "entscheidung", text: t("jederMonatGerechnet"), aufklappbar }];
 }
+
+/** Whether anybody whose money comes to the reader is still part of the calculation; after moving out nobody is. */
+const rechnetMit = ({ vorhaben, leser }: Briefstoff): boolean =>
+  vorhaben.monate.some(({ ergebnis }) => ergebnis.personen.some((p) => leser.summen.includes(p.id)));
 
 /** Months with the same amounts for each of those whose money comes to the reader, whatever the benefit is called. */
 type Summenabschnitt = { von: string; bis: string; je: { id: string; cents: number }[] };
