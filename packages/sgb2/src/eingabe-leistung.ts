@@ -5,7 +5,7 @@ export type Minderung = {
   tag: string;
   /** Day on which the decision that finds breach and reduction took effect. */
   festgestelltAm: string;
-  /** The how-manieth breach within the time the law names. Without it the reductions listed for this person are counted. */
+  /** The how-manieth breach within the time the law names, where it names one. Without it the reductions listed for this person are counted. */
   stufe?: number;
   /** § 31 Abs. 2 Nr. 3: first day of the Sperrzeit, with which the reduction begins. */
   sperrzeitAb?: string;

@@ -88,6 +88,8 @@ export const HINWEISE = {
   minderungVermieter: { art: "information", norm: "§ 31a Abs. 7 Satz 3 SGB II" },
   minderungUebergang: { art: "annahme", norm: "§ 65a Abs. 2 SGB II" },
   meldeversaeumnisErstes: { art: "information", norm: "§ 32 Abs. 1 SGB II (Juli bis Dezember 2022: § 84 Abs. 2 SGB II)" },
+  meldeversaeumnisOhneFrist: { art: "annahme", norm: "§ 32 Abs. 1 Satz 1 SGB II" },
+  verweigerungNachMinderung: { art: "annahme", norm: "§ 31a Abs. 7 Satz 1 SGB II in der bis 27.3.2026 geltenden Fassung" },
   aufrechnungUnzulaessig: { art: "information", norm: "§ 42a Abs. 2 Satz 4, § 43 Abs. 2 Satz 2 SGB II" },
   aufrechnungVerdraengt: { art: "information", norm: "§ 43 Abs. 2 Satz 3, Abs. 3 SGB II in der bis 31.7.2016 geltenden Fassung" },
   aufrechnungNebenMinderung: { art: "information", norm: "§ 43 Abs. 3, § 42a Abs. 2 Satz 2 SGB II" },

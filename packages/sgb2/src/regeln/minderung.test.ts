@@ -119,6 +119,15 @@ describe("the days on which the law turns", () => {
     ["from November 2019 on 30 percent in all", 127.2, "2019-11", [bruch("2019-09-01", "2019-09-10"), versaeumt("2019-09-02", "2019-09-10"), versaeumt("2019-09-03", "2019-09-10")]],
     ["hardship counts from November 2019 on", 0, "2019-11", [bruch("2019-09-01", "2019-09-10", { haerte: true })]],
     ["not before", 127.2, "2019-10", [bruch("2019-09-01", "2019-09-10", { haerte: true })]],
+    ["missed again after many years, since July 2026", 168.9, "2026-09", [versaeumt("2016-08-03", "2016-08-20"), versaeumt("2026-08-03", "2026-08-20")]],
+    ["missed twice on the same day is once", 0, "2026-09", [versaeumt("2026-08-03", "2026-08-20"), versaeumt("2026-08-03", "2026-08-20")]],
+    ["before July 2026 each missed appointment counts by itself", 112.6, "2026-07", [versaeumt("2026-05-04", "2026-06-10"), versaeumt("2026-06-03", "2026-06-10")]],
+    ["no longer a further breach after two reductions, the last begun more than a year ago", 56.3, "2025-10", [bruch("2024-03-04", "2024-03-20"), bruch("2024-06-03", "2024-06-20"), bruch("2025-09-02", "2025-09-10")]],
+    ["in July 2026 the older breach has no weight: 30 percent for three months, not more", 168.9, "2026-09", [bruch("2026-06-01", "2026-06-05"), bruch("2026-07-20", "2026-08-05")]],
+    ["work refused before the reduction began: nobody was reduced yet", 112.6, "2025-06", [bruch("2025-04-01", "2025-04-22"), verweigert("2025-04-28", "2025-05-10")]],
+    ["work refused within a year of the last reduced day, more than a year after the first", 563, "2026-04", [bruch("2025-01-07", "2025-02-20"), verweigert("2026-03-27", "2026-03-30")]],
+    ["work refused a year after a reduction that was lifted after a month", 56.3, "2025-12", [bruch("2024-08-05", "2024-08-20"), bruch("2024-09-03", "2024-09-20", { erfuelltAb: "2024-10-02" }), verweigert("2025-11-03", "2025-11-10")]],
+    ["the same, not lifted", 563, "2025-12", [bruch("2024-08-05", "2024-08-20"), bruch("2024-09-03", "2024-09-20"), verweigert("2025-11-03", "2025-11-10")]],
     ["nobody came: the first month", 563, "2026-09", [unerreichbar()]],
     ["came in on its last day", 168.9, "2026-09", [unerreichbar({ erfuelltAb: "2026-09-30" })]],
     ["came in before it began", 0, "2026-09", [unerreichbar({ erfuelltAb: "2026-08-31" })]],
@@ -160,4 +169,45 @@ test.each([
   const antwort = berechne({ monat: "2026-10", unterkunft: { art: "keine" }, personen: [{ id: "a", geburtsdatum: "1980-01-01", minderungen }] });
   if (!("erklaerung" in antwort)) throw new Error(JSON.stringify(antwort));
   expect(antwort.erklaerung.find(({ schluessel }) => schluessel === "anspruch.gemindert")?.kinder[0]).toMatchObject({ betrag: 168.9, norm });
+});
+
+describe("a note stands in the months it explains, and in no other", () => {
+  const versaeumt = { art: "meldeversaeumnis", tag: "2026-07-10", festgestelltAm: "2026-07-20" } as const;
+  const bruch2022 = { art: "pflichtverletzung", tag: "2022-02-01", festgestelltAm: "2022-02-10" } as const;
+
+  function notenIm(monat: string, minderungen: Minderung[], geburtsdatum = "1980-01-01"): string[] {
+    const antwort = berechne({ monat, unterkunft: { art: "keine" }, personen: [{ id: "a", geburtsdatum, minderungen }] });
+    if (!("hinweise" in antwort)) throw new Error(JSON.stringify(antwort));
+    return antwort.hinweise.map(({ schluessel }) => schluessel).filter((schluessel) => schluessel !== "minderungNichtGeprueft");
+  }
+
+  test.each<[string, string, Minderung[], vorher: string, waehrend: string, danach: string, geburtsdatum?: string]>([
+    ["the first missed appointment", "meldeversaeumnisErstes", [versaeumt], "2026-07", "2026-08", "2026-09"],
+    ["a missed appointment counted without time limit", "meldeversaeumnisOhneFrist", [versaeumt, { ...versaeumt, tag: "2026-08-03", festgestelltAm: "2026-08-20" }], "2026-08", "2026-09", "2026-10"],
+    ["found too late", "minderungZuSpaet", [{ art: "pflichtverletzung", tag: "2024-05-10", festgestelltAm: "2025-02-10" }], "2025-02", "2025-03", "2025-04"],
+    ["hardship after refused work", "minderungHaerte", [{ art: "arbeitsverweigerung", tag: "2026-07-10", festgestelltAm: "2026-07-20", haerte: true }], "2026-07", "2026-09", "2026-10"],
+    ["hardship after a breach, a month longer", "minderungHaerte", [{ art: "pflichtverletzung", tag: "2026-07-10", festgestelltAm: "2026-07-20", haerte: true }], "2026-07", "2026-10", "2026-11"],
+    ["the judgment for a young adult", "minderungUrteil", [bruch2022], "2022-02", "2022-05", "2022-06", "2000-01-01"],
+    ["the judgment where a duty is fulfilled", "minderungUrteil", [{ ...bruch2022, erfuelltAb: "2022-04-10" }], "2022-03", "2022-04", "2022-06"],
+    ["discretion once the duty is fulfilled", "minderungErmessen", [{ ...bruch2022, erfuelltAb: "2022-04-10" }], "2022-03", "2022-05", "2022-06"],
+    ["the moratorium", "minderungMoratorium", [{ ...bruch2022, tag: "2022-10-04", festgestelltAm: "2022-10-20" }], "2022-10", "2023-01", "2023-02"],
+    ["an earlier reduction of unknown kind", "verweigerungNachMinderung", [{ art: "pflichtverletzung", tag: "2025-01-07", festgestelltAm: "2025-01-20" }, { art: "arbeitsverweigerung", tag: "2025-03-03", festgestelltAm: "2025-03-10" }], "2025-03", "2025-05", "2025-06"],
+  ])("%s", (_, hinweis, minderungen, vorher, waehrend, danach, geburtsdatum) => {
+    expect(notenIm(vorher, minderungen, geburtsdatum)).not.toContain(hinweis);
+    expect(notenIm(waehrend, minderungen, geburtsdatum)).toContain(hinweis);
+    expect(notenIm(danach, minderungen, geburtsdatum)).not.toContain(hinweis);
+  });
+
+  test("a first breach at 30 percent needs no judgment", () => {
+    expect(notenIm("2022-04", [bruch2022])).toEqual(["voraussetzungen"]);
+  });
+
+  test.each([
+    ["how-manieth given", { stufe: 2 }],
+    ["found by a Sperrzeit", { sperrzeitAb: "2025-02-01" }],
+  ])("no assumption on the earlier reduction: %s", (_, fakten) => {
+    const frueher: Minderung = { art: "pflichtverletzung", tag: "2025-01-07", festgestelltAm: "2025-01-20", ...fakten };
+    const verweigert: Minderung = { art: "arbeitsverweigerung", tag: "2025-03-03", festgestelltAm: "2025-03-10", ...("stufe" in fakten ? fakten : {}) };
+    expect(notenIm("2025-04", [frueher, verweigert])).not.toContain("verweigerungNachMinderung");
+  });
 });

@@ -2,7 +2,7 @@ import type { Haushalt } from "../kern/haushalt.ts";
 import { alsTag, monatVon, tageImMonat, tagImMonat } from "../kern/kalender.ts";
 import { anteil, dreissigstel } from "../kern/rechnen.ts";
 import type { Recht } from "../recht/recht.ts";
-import { folgenVon, type Folge } from "./minderung-folge.ts";
+import { folgenVon, type Bemerkung, type Folge } from "./minderung-folge.ts";
 import { anspruchUnterkunft } from "./verteilung.ts";
 
 /** A consequence in the month: thirtieths from `von` to before `bis`, those that count, and what they cost. */
@@ -15,18 +15,29 @@ export function mindere(h: Haushalt, r: Recht): void {
   h.minderung.fill(0, 0, h.n);
   for (let i = 0; i < h.n; i++) {
     if ((h.anspruch[i] as number) === 0) continue;
-    const anteile = h.umstaende.minderungen.filter(({ person }) => person === i).flatMap((m) => folgenVon(h, r, m).map((folge) => imMonat(folge, r))).filter(({ von, zu }) => von < zu);
+    const anteile = anteileVon(h, r, i);
     if (anteile.length > 0 && h.ablehnung === null) minderePerson(h, r, i, anteile);
   }
 }
 
+function anteileVon(h: Haushalt, r: Recht, i: number): Anteil[] {
+  const anteile: Anteil[] = [];
+  for (const folge of h.umstaende.minderungen.filter(({ person }) => person === i).flatMap((m) => folgenVon(h, r, m))) {
+    const { von, zu } = imMonat(folge, r);
+    if (von >= zu) continue;
+    if ("hinweis" in folge) h.protokoll?.hinweis(folge.hinweis, i);
+    else anteile.push({ ...folge, von, zu, tage: 0, betrag: 0 });
+  }
+  return anteile;
+}
+
 /** What begins in a month counts its calendar days; what ends leaves the days before (as in `abschnitte.ts`). */
-function imMonat(folge: Folge, r: Recht): Anteil {
+function imMonat({ ab, bis }: Folge | Bemerkung, r: Recht): { von: number; zu: number } {
   const tage = tageImMonat(r.monatsIndex);
   const erster = alsTag(r.monatsIndex, 1);
-  const von = folge.ab <= erster ? 0 : monatVon(folge.ab) > r.monatsIndex ? 30 : Math.max(0, 29 - tage + tagImMonat(folge.ab));
-  const zu = monatVon(folge.bis) > r.monatsIndex ? 30 : folge.bis <= erster ? 0 : Math.min(tagImMonat(folge.bis) - 1, 30);
-  return { ...folge, von, zu, tage: 0, betrag: 0 };
+  const von = ab <= erster ? 0 : monatVon(ab) > r.monatsIndex ? 30 : Math.max(0, 29 - tage + tagImMonat(ab));
+  const zu = monatVon(bis) > r.monatsIndex ? 30 : bis <= erster ? 0 : Math.min(tagImMonat(bis) - 1, 30);
+  return { von, zu };
 }
 
 function minderePerson(h: Haushalt, r: Recht, i: number, anteile: readonly Anteil[]): void {

@@ -255,6 +255,8 @@ export const HINWEISE_DE: Record<HinweisSchluessel, string> = {
   minderungVermieter: "Die Leistung für Unterkunft und Heizung soll in dieser Zeit direkt an den Vermieter gehen.",
   minderungUebergang: "Für die Minderung gilt das Recht vom Tag der Pflichtverletzung. Vor Juli 2026 ist das angenommen, seitdem sagt es das Gesetz.",
   meldeversaeumnisErstes: "Ein erster versäumter Termin mindert hier nichts.",
+  meldeversaeumnisOhneFrist: "Angenommen: Jeder frühere versäumte Termin zählt mit, auch wenn er lange her ist. Das Gesetz nennt dafür keine Frist.",
+  verweigerungNachMinderung: "Angenommen: Auch bei der früheren Minderung ging es um verweigerte Arbeit oder eine Sperrzeit.",
   aufrechnungUnzulaessig: "Eine spätere Aufrechnung ist hier nicht zulässig. Mit den laufenden zusammen wäre sie zu hoch.",
   aufrechnungVerdraengt: "Die spätere Aufrechnung geht vor. Eine frühere ruht, soweit es zusammen mehr als 30 Prozent wären.",
   aufrechnungNebenMinderung: "Neben einer Minderung wird weniger aufgerechnet: zusammen höchstens 30 Prozent des Regelbedarfs.",

@@ -255,6 +255,8 @@ export const HINWEISE_EN: Record<HinweisSchluessel, string> = {
   minderungVermieter: "What is paid for housing and heating should go to the landlord directly in this time.",
   minderungUebergang: "The law of the day of the breach holds for the reduction. Before July 2026 this is assumed, since then the law says so.",
   meldeversaeumnisErstes: "A first missed appointment reduces nothing here.",
+  meldeversaeumnisOhneFrist: "Assumed: every earlier missed appointment counts, however long ago. The law names no time limit for it.",
+  verweigerungNachMinderung: "Assumed: the earlier reduction too was about refused work or a Sperrzeit.",
   aufrechnungUnzulaessig: "A later set-off is not allowed here. Together with those that run it would be too high.",
   aufrechnungVerdraengt: "The later set-off comes first. An earlier one rests as far as both would be more than 30 percent.",
   aufrechnungNebenMinderung: "Beside a reduction less is set off: together 30 percent of the standard need at most.",
