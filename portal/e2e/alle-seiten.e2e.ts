@@ -35,6 +35,7 @@ describe("every page that can be reached by links, on a phone", () => {
   test.each(rollen)("has no barriers in light, dark and forced colours, at 320 px, and from right to left: %s", async (_, name, mindestens) => {
     const page = name === undefined ? await neuerBesuch(browser, TELEFON) : await als(browser, basis, name, TELEFON);
     if (name === undefined) await page.goto(`${basis}/musterstadt`);
+    else expect(await page.locator(".hs-kopf").innerText()).toContain(name);
     const gefunden: string[] = [];
     const seiten = await besucheAlles(page, async (p) => {
       gefunden.push(...await huerden(p));
