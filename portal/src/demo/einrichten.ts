@@ -86,7 +86,7 @@ async function stelleEin({ transact, identitaet, adminUrl }: DemoDeps, { office:
   });
   const vorhanden = await konten(adminUrl);
   for (const { id, name, email } of kraefte) {
-    if (!vorhanden.has(id)) await identitaet.mitarbeiterKonto({ officeId, mitarbeiterId: id, name, email, passwort: crypto.randomUUID() });
+    if (!vorhanden.has(id)) await identitaet.mitarbeiterKonto({ officeId, mitarbeiterId: id, name, email, passwort: null });
   }
 }
 

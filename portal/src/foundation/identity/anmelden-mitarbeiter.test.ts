@@ -15,10 +15,10 @@ const wer = (b: Browser, officeId = p.buero.office.officeId) => p.identitaet.wer
 
 let zahl = 0;
 /** A new account for the office's employee of this role; employees of the office are moved, since each has one account. */
-async function konto(rolle: Rolle = "leistungssachbearbeitung", buero = p.buero): Promise<string> {
+async function konto(rolle: Rolle = "leistungssachbearbeitung", buero = p.buero, passwort: string | null = PASSWORT): Promise<string> {
   const email = `kraft${(zahl += 1)}@musterstadt.example`;
   await p.sql("delete from auth.zuordnung where mitarbeiter_id = $1", [buero.kraefte[rolle].id]);
-  await p.identitaet.mitarbeiterKonto({ officeId: buero.office.officeId, mitarbeiterId: buero.kraefte[rolle].id, name: "Kraft", email, passwort: PASSWORT });
+  await p.identitaet.mitarbeiterKonto({ officeId: buero.office.officeId, mitarbeiterId: buero.kraefte[rolle].id, name: "Kraft", email, passwort });
   return email;
 }
 
@@ -176,6 +176,12 @@ describe("who does not get in", () => {
     await expect(p.identitaet.mitarbeiterKonto({ ...neu, passwort: "elf Zeichen" })).rejects.toThrow("12");
     await p.identitaet.mitarbeiterKonto({ ...neu, passwort: PASSWORT });
     await expect(p.identitaet.mitarbeiterKonto({ ...neu, passwort: PASSWORT })).rejects.toThrow();
+  });
+
+  test.each(["", "null", PASSWORT])("an account of the demo has no password, so none opens it: %j", async (passwort) => {
+    const b = p.browser();
+    expect((await b.sende(START, { email: await konto("leistungssachbearbeitung", p.buero, null), passwort })).status).toBe(422);
+    expect((await wer(b)).art).toBe("gast");
   });
 
   test("the second factor's page without a password before it", async () => {

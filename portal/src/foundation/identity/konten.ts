@@ -4,7 +4,8 @@ import type { Auth } from "./auth.ts";
 import { PASSWORT_MINDESTENS } from "./passwort.ts";
 import { account, session, twoFactor, user, zuordnung } from "./schema.ts";
 
-export type NeuesMitarbeiterkonto = { officeId: string; mitarbeiterId: string; name: string; email: string; passwort: string };
+/** `passwort` is null in the demo only, where one steps in by a click: such an account opens by no password. */
+export type NeuesMitarbeiterkonto = { officeId: string; mitarbeiterId: string; name: string; email: string; passwort: string | null };
 export type NeuesPersonkonto = { officeId: string; personId: string; name: string; email: string; bestaetigtAm: string | null };
 
 /** How far a person's account is. */
@@ -26,10 +27,10 @@ export type Konten = {
 export function konten(auth: Auth, db: Anmeldedb): Konten {
   return {
     mitarbeiter: async ({ officeId, mitarbeiterId, name, email, passwort }) => {
-      pruefeLaenge(passwort);
+      if (passwort !== null) pruefeLaenge(passwort);
       const { internalAdapter, password } = await auth.$context;
       const neu = await internalAdapter.createUser({ email: email.toLowerCase(), name, emailVerified: true }, { method: "admin" });
-      await internalAdapter.linkAccount({ userId: neu.id, providerId: "credential", accountId: neu.id, password: await password.hash(passwort) });
+      await internalAdapter.linkAccount({ userId: neu.id, providerId: "credential", accountId: neu.id, ...(passwort !== null && { password: await password.hash(passwort) }) });
       await db.insert(zuordnung).values({ officeId, userId: neu.id, mitarbeiterId });
       return neu.id;
     },
