@@ -4,6 +4,7 @@ import { anteil } from "../kern/rechnen.ts";
 import type { Recht } from "../recht/recht.ts";
 import type { Regel } from "./katalog.ts";
 import { ABGELAUFEN, fruehestensFuerUnterkunft, giltAlsAngemessen, giltOhneDeckel, inKarenzzeitUnterkunft, istHoeheresAnerkannt, standDerSenkung } from "./kostensenkung.ts";
+import { ueberschritteneObergrenze } from "./obergrenzen.ts";
 import { zaehltNurBisZurGrenze } from "./umzug.ts";
 
 /**
@@ -34,5 +35,8 @@ function setze(h: Haushalt, r: Recht, regel: Regel, gesamt: number): void {
   h.heizungAnerkannt = Math.min(h.heizkostenZuZahlen, gesamt);
   h.unterkunftAnerkannt = gesamt - h.heizungAnerkannt;
   const werte = { unterkunft: h.bruttokaltZuZahlen, heizung: h.heizkostenZuZahlen, grenze: h.wohnen.grenzeGesamt, prozent: r.werte.unterkunftDeckel };
-  h.protokoll?.notiere(regel, HAUSHALT, gesamt, werte, ["unterkunft.bruttokaltmiete", "unterkunft.heizung", "unterkunft.angemessen.gesamt"]);
+  const eingaben = ["unterkunft.bruttokaltmiete", "unterkunft.heizung", "unterkunft.angemessen.gesamt"];
+  const satz8 = regel === "gesamt.anerkannt" || regel === "gesamt.karenzzeit" ? ueberschritteneObergrenze(h, r, h.unterkunftAnerkannt) : -1;
+  if (satz8 < 0) h.protokoll?.notiere(regel, HAUSHALT, gesamt, werte, eingaben);
+  else h.protokoll?.notiere(regel === "gesamt.anerkannt" ? "gesamt.anerkanntBisGrenze" : "gesamt.karenzzeitBisGrenze", HAUSHALT, satz8 + h.heizungAnerkannt, { ...werte, grenze: satz8 }, eingaben);
 }

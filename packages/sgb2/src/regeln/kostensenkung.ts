@@ -60,7 +60,7 @@ function fristEnde(h: Haushalt, r: Recht, ab: number, fruehestens: number): numb
 export const imJahrNachTodesfall = (h: Haushalt, r: Recht): boolean =>
   r.werte.karenzzeit > 0 && h.wohnen.todesfall >= 0 && r.monatsIndex >= h.wohnen.todesfall && r.monatsIndex <= h.wohnen.todesfall + MONATE_NACH_TODESFALL;
 
-const ausnahmeGilt = (h: Haushalt, r: Recht, art: number): boolean => h.wohnen.ausnahme === art && r.monatsIndex <= h.wohnen.ausnahmeBis;
+export const ausnahmeGilt = (h: Haushalt, r: Recht, art: number): boolean => h.wohnen.ausnahme === art && r.monatsIndex <= h.wohnen.ausnahmeBis;
 
 /** Satz 7: in the Karenzzeit more than one and a half times the limit, if unavoidable or with children in the Bedarfsgemeinschaft. */
 export function istHoeheresAnerkannt(h: Haushalt, r: Recht): boolean {

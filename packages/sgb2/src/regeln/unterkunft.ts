@@ -7,7 +7,7 @@ import { erkenneGesamtAn } from "./gesamtgrenze.ts";
 import { zieheGuthabenAb } from "./guthaben.ts";
 import type { Regel } from "./katalog.ts";
 import { ABGELAUFEN, AUSNAHME, FRIST, fruehestensFuerUnterkunft, giltAlsAngemessen, giltOhneDeckel, inKarenzzeitUnterkunft, istHoeheresAnerkannt, standDerSenkung, TODESFALL } from "./kostensenkung.ts";
-import { begrenzeNachSatz8 } from "./obergrenzen.ts";
+import { begrenzeNachSatz8, ueberschritteneObergrenze } from "./obergrenzen.ts";
 import { begrenzeAufBisherigen, teileUmzugsmonat, zaehltNurBisZurGrenze } from "./umzug.ts";
 
 /** What is recognised for the whole dwelling (§ 22 SGB II), in cents for the month. */
@@ -38,7 +38,7 @@ function erkenneBesonderesAn(h: Haushalt, r: Recht): void {
 function unterkunft(h: Haushalt, r: Recht): number {
   const grenze = h.grenzeUnterkunft;
   const kosten = h.bruttokaltZuZahlen;
-  if (grenze < 0 || kosten <= grenze) return notiere(h, "unterkunft.anerkannt", kosten, kosten);
+  if (grenze < 0 || kosten <= grenze) return notiereVolleKosten(h, r, "unterkunft.anerkannt");
   if (giltAlsAngemessen(h, r)) return notiere(h, "unterkunft.corona", kosten, kosten);
   if (zaehltNurBisZurGrenze(h, r)) return notiere(h, "unterkunft.ohneZusicherung", grenze, kosten, grenze);
   const inKarenzzeit = inKarenzzeitUnterkunft(h, r);
@@ -46,7 +46,7 @@ function unterkunft(h: Haushalt, r: Recht): number {
   if (stand === ABGELAUFEN) return notiere(h, "unterkunft.angemessen", grenze, kosten, grenze);
   const gedeckelt = deckle(h, r, inKarenzzeit);
   if (gedeckelt < kosten) return notiereDeckel(h, r, gedeckelt, inKarenzzeit);
-  return notiere(h, inKarenzzeit ? "unterkunft.karenzzeit" : regelNachStand(stand, "unterkunft"), kosten, kosten);
+  return inKarenzzeit ? notiereVolleKosten(h, r, "unterkunft.karenzzeit") : notiere(h, regelNachStand(stand, "unterkunft"), kosten, kosten);
 }
 
 function regelNachStand(stand: number, art: "unterkunft" | "heizung"): Regel {
@@ -81,6 +81,15 @@ function notiere(h: Haushalt, regel: Regel, betrag: number, tatsaechlich: number
     h.protokoll.notiere(regel, HAUSHALT, betrag, grenze < 0 ? { tatsaechlich } : { tatsaechlich, grenze }, grenze < 0 ? eingaben.slice(0, 1) : eingaben);
   }
   return betrag;
+}
+
+/** Satz 1 to 3 hold only up to a limit of Satz 8; what lies above has a step of its own. */
+function notiereVolleKosten(h: Haushalt, r: Recht, regel: "unterkunft.anerkannt" | "unterkunft.karenzzeit"): number {
+  const kosten = h.bruttokaltZuZahlen;
+  const grenze = ueberschritteneObergrenze(h, r, kosten);
+  if (grenze < 0) return notiere(h, regel, kosten, kosten);
+  h.protokoll?.notiere(`${regel}BisGrenze`, HAUSHALT, grenze, { tatsaechlich: kosten, grenze }, ["unterkunft.bruttokaltmiete"]);
+  return kosten;
 }
 
 function notiereDeckel(h: Haushalt, r: Recht, betrag: number, inKarenzzeit: boolean): number {
