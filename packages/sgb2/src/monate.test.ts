@@ -1,5 +1,9 @@
+import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { mitEinmaligem } from "../test/zufallsfall.ts";
+import { zufallswohnen } from "../test/zufallswohnen.ts";
 import type { Fall } from "./eingabe.ts";
+import { alsMonat, monatsIndex } from "./kern/kalender.ts";
 import { antworte, rechne } from "./monate.ts";
 
 const FALL: Fall = {
@@ -25,9 +29,10 @@ test("after a year a new Bewilligungszeitraum begins, and with it the law that d
   expect(freibetrag(["2024-08", "2026-08"])).toEqual([40_000, 12_500]);
 });
 
-test("what the case says about its beginning is kept", () => {
-  const [juli] = rechne({ ...FALL, bewilligungszeitraumBeginn: "2026-07-01" }, ["2026-07"]);
-  expect(juli).toMatchObject({ vermoegen: { freibetrag: 12_500, uebersteigt: true } });
+test("what the case says about its beginning is kept, for a year", () => {
+  const freibetrag = (bewilligungszeitraumBeginn: string, monate: string[]) => rechne({ ...FALL, bewilligungszeitraumBeginn }, monate).map((a) => ("vermoegen" in a ? a.vermoegen.freibetrag : undefined));
+  expect(freibetrag("2026-07-01", ["2026-07"])).toEqual([12_500]);
+  expect(freibetrag("2025-08-15", ["2025-12", "2026-07", "2026-08"])).toEqual([40_000, 40_000, 12_500]);
 });
 
 describe("one case with several months", () => {
@@ -52,10 +57,35 @@ describe("one case with several months", () => {
     expect(antworte({ ...fakten, monat: "2026-08" })).toMatchObject({ monat: "2026-08" });
   });
 
+  test("a month before the Bewilligungszeitraum is an error of the whole call, which names the first such month", () => {
+    expect(antworte({ ...MONATE, bewilligungszeitraumBeginn: "2026-08-01", monate: ["2026-08", "2026-07", "2026-06"] })).toEqual({
+      id: "m", fehler: [{ pfad: "bewilligungszeitraumBeginn", text: "Der Bewilligungszeitraum beginnt erst nach dem Monat 2026-07.", schluessel: "bewilligungSpaeter", werte: { monat: "2026-07" } }],
+    });
+  });
+
+  test("so is every other thing that does not fit one of the months", () => {
+    expect(antworte({ ...MONATE, unterkunft: { ...FALL.unterkunft, leistungsbezugSeit: "2026-08" } })).toMatchObject({ fehler: [{ pfad: "unterkunft.leistungsbezugSeit", text: expect.stringContaining("2026-07") }] });
+    const spaeter = [{ id: "a", geburtsdatum: "2026-08-02" }];
+    expect(antworte({ ...MONATE, personen: spaeter })).toMatchObject({ fehler: [{ pfad: "monate[0]", text: "Im Monat 2026-07 ist noch niemand in diesem Fall geboren." }] });
+    const betrieb = [{ id: "a", geburtsdatum: "1985-01-01", einkommen: [{ art: "betrieb", monate: [{ monat: "2025-08", einnahmen: 500, ausgaben: 0 }] }] }];
+    expect(antworte({ ...MONATE, monate: ["2025-08", "2026-08"], personen: betrieb })).toMatchObject({ fehler: [{ pfad: "personen[0].einkommen[0].monate[0].monat", schluessel: "ausserhalbZeitraum", werte: { monat: "2026-08" } }] });
+  });
+
   test("wrong input is said once, a month without law in its place", () => {
     expect(antworte({ ...MONATE, monate: ["2026-13"] })).toMatchObject({ id: "m", fehler: [{ pfad: "monate[0]" }] });
     expect(antworte({ ...MONATE, personen: [{ id: "a", geburtsdatum: "1985-01-01", partner: "a" }] })).toMatchObject({ fehler: [{ pfad: "personen[0].partner" }] });
     expect(antworte({ ...MONATE, monat: "2026-07" })).toMatchObject({ fehler: [{ pfad: "monat", schluessel: "unbekanntesFeld" }] });
     expect(antworte({ ...MONATE, monate: ["2026-12", "2027-01"] })).toMatchObject({ monate: [{ monat: "2026-12" }, { nichtUnterstuetzt: [{ pfad: "monat" }] }] });
+  });
+
+  test("no month of an answer is an error by itself", () => {
+    let gerechnet = 0;
+    fc.assert(fc.property(fc.oneof(mitEinmaligem, zufallswohnen), fc.array(fc.integer({ min: -20, max: 20 }), { minLength: 1, maxLength: 5 }), ({ monat: mitte, ...fall }, abstaende) => {
+      const antwort = antworte({ ...fall, monate: abstaende.map((abstand) => alsMonat(monatsIndex(mitte) + abstand)) });
+      if (!("monate" in antwort)) return;
+      gerechnet++;
+      for (const einer of antwort.monate) expect(einer).not.toHaveProperty("fehler");
+    }));
+    expect(gerechnet).toBeGreaterThan(10);
   });
 });

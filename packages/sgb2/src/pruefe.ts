@@ -3,6 +3,7 @@ import type { Fall, Monatsfall } from "./eingabe.ts";
 import type { Fehler } from "./ergebnis.ts";
 import { fallSchema, monateSchema } from "./schema.ts";
 import { alsFehler } from "./fehler.ts";
+import { fallIm, istGeboren } from "./monatsfall.ts";
 import { pruefeZusammenhang } from "./zusammenhang.ts";
 
 type Geprueft = { fall: Fall } | { fehler: Fehler[] };
@@ -15,14 +16,25 @@ export function pruefe(eingabe: unknown): Geprueft {
   return fehler.length > 0 ? { fehler } : { fall: form.data };
 }
 
-/** Checks a case for several months: its form, and its consistency in the last of them. */
+/** Checks a case for several months: its form, and its consistency in each of them. What is wrong is said once, for the first month. */
 export function pruefeMonate(eingabe: unknown): { fall: Monatsfall } | { fehler: Fehler[] } {
   const form = monateSchema.safeParse(eingabe);
   if (!form.success) return { fehler: form.error.issues.flatMap((problem) => uebersetze(problem, eingabe)) };
-  const { monate, ...fall } = form.data;
-  const [erster = "", letzter = erster] = [monate.toSorted()[0], monate.toSorted().at(-1)];
-  const fehler = pruefeZusammenhang({ bewilligungszeitraumBeginn: `${erster}-01`, ...fall, monat: letzter });
-  return fehler.length > 0 ? { fehler } : { fall: form.data };
+  const fehler = new Map<string, Fehler>();
+  for (const einer of form.data.monate.flatMap((_, i) => pruefeMonat(form.data, i))) {
+    const stelle = `${einer.pfad}/${einer.schluessel}`;
+    if (!fehler.has(stelle)) fehler.set(stelle, einer);
+  }
+  return fehler.size > 0 ? { fehler: [...fehler.values()] } : { fall: form.data };
+}
+
+/** Whoever is born later is only missing in an earlier month, unless nobody is there at all. */
+function pruefeMonat({ monate, ...fall }: Monatsfall, i: number): Fehler[] {
+  const reihe = monate.toSorted();
+  const [monat = "", erster = "", letzter] = [monate[i], reihe[0], reihe.at(-1)];
+  const niemand = !fall.personen.some((person) => istGeboren(person, monat));
+  const fehler = pruefeZusammenhang(fallIm(fall, monat, erster)).filter(({ schluessel }) => monat === letzter || schluessel !== "nichtGeboren");
+  return niemand && monat !== letzter ? [...fehler, alsFehler(`monate[${i}]`, "niemandGeboren", { monat })] : fehler;
 }
 
 /** `personen[0].einkommen[1].betrag` for a path of keys. */

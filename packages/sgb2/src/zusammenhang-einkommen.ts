@@ -24,7 +24,7 @@ function pruefeBetrieb(fall: Fall, { monate }: Betrieb, pfad: string, melde: Mel
   const gesehen = new Set<string>();
   monate.forEach(({ monat }, i) => {
     if (gesehen.has(monat)) melde(`${pfad}.monate[${i}].monat`, "monatDoppelt");
-    else if (monat < beginn || monatsIndex(monat) >= monatsIndex(beginn) + 12) melde(`${pfad}.monate[${i}].monat`, "ausserhalbZeitraum");
+    else if (monat < beginn || monatsIndex(monat) >= monatsIndex(beginn) + 12) melde(`${pfad}.monate[${i}].monat`, "ausserhalbZeitraum", { monat: fall.monat });
     gesehen.add(monat);
   });
 }

@@ -1,8 +1,6 @@
 import type { Fall } from "./eingabe.ts";
 import type { Leistungszeit, Unterkunft } from "./eingabe-unterkunft.ts";
-import type { FehlerSchluessel } from "./render/fehler.ts";
-
-type Melde = (pfad: string, schluessel: FehlerSchluessel) => void;
+import type { Melde } from "./zusammenhang.ts";
 
 /** What about the dwelling no single field can show. */
 export function pruefeUnterkunft(fall: Fall, melde: Melde): void {
@@ -27,7 +25,7 @@ function pruefeKosten({ unterkunft, personen }: Fall, melde: Melde): void {
 
 function pruefeZeiten({ unterkunft, monat }: Fall, melde: Melde): void {
   const { leistungsbezugSeit, leistungszeiten, kostensenkungSeit, kostensenkungAm } = unterkunft;
-  if (leistungsbezugSeit && leistungsbezugSeit > monat) melde("unterkunft.leistungsbezugSeit", "bezugSpaeter");
+  if (leistungsbezugSeit && leistungsbezugSeit > monat) melde("unterkunft.leistungsbezugSeit", "bezugSpaeter", { monat });
   if (leistungsbezugSeit && leistungszeiten) melde("unterkunft.leistungszeiten", "entwederOder");
   if (kostensenkungSeit && kostensenkungAm) melde("unterkunft.kostensenkungAm", "entwederOder");
   leistungszeiten?.forEach((zeit, i) => pruefeZeit(leistungszeiten, zeit, i, monat, melde));
@@ -37,7 +35,7 @@ function pruefeZeiten({ unterkunft, monat }: Fall, melde: Melde): void {
 function pruefeZeit(zeiten: readonly Leistungszeit[], { von, bis, nach }: Leistungszeit, i: number, monat: string, melde: Melde): void {
   const pfad = `unterkunft.leistungszeiten[${i}]`;
   const naechste = zeiten[i + 1];
-  if (von > monat) melde(`${pfad}.von`, "bezugSpaeter");
+  if (von > monat) melde(`${pfad}.von`, "bezugSpaeter", { monat });
   if (bis !== undefined && bis < von) melde(`${pfad}.bis`, "zeitenReihenfolge");
   if (naechste ? bis === undefined || naechste.von <= bis : bis === undefined && nach === "SGB XII") melde(pfad, "zeitenReihenfolge");
 }

@@ -7,12 +7,12 @@ import { pruefeEinkommen } from "./zusammenhang-einkommen.ts";
 import { pruefeLage } from "./zusammenhang-lage.ts";
 import { pruefeUnterkunft } from "./zusammenhang-unterkunft.ts";
 
-export type Melde = (pfad: string, schluessel: FehlerSchluessel) => void;
+export type Melde = (pfad: string, schluessel: FehlerSchluessel, werte?: Record<string, string>) => void;
 
 /** What no single field can show: references between persons, dates that exclude each other, costs without a dwelling. */
 export function pruefeZusammenhang(fall: Fall): Fehler[] {
   const fehler: Fehler[] = [];
-  const melde: Melde = (pfad, schluessel) => void fehler.push(alsFehler(pfad, schluessel));
+  const melde: Melde = (pfad, schluessel, werte) => void fehler.push(alsFehler(pfad, schluessel, werte));
   const nachId = new Map<string, Person>();
   fall.personen.forEach((person, i) => {
     if (nachId.has(person.id)) melde(`personen[${i}].id`, "idDoppelt");
@@ -37,7 +37,7 @@ const nachMonat = (datum: string, monat: string): boolean => datum.slice(0, 7) >
 
 function pruefeZeiten(fall: Fall, melde: Melde): void {
   const { bewilligungszeitraumBeginn, monat } = fall;
-  if (bewilligungszeitraumBeginn && nachMonat(bewilligungszeitraumBeginn, monat)) melde("bewilligungszeitraumBeginn", "bewilligungSpaeter");
+  if (bewilligungszeitraumBeginn && nachMonat(bewilligungszeitraumBeginn, monat)) melde("bewilligungszeitraumBeginn", "bewilligungSpaeter", { monat });
 }
 
 function pruefePartner(person: Person, pfad: string, nachId: Map<string, Person>, melde: Melde): void {
