@@ -19,7 +19,7 @@ export function freiesEigenheim(h: Haushalt, r: Recht, k: number, ganz: (regel: 
 
 const istGeschuetzt = (h: Haushalt, r: Recht, k: number): boolean => (h.besitz.gegenstaende.flaeche[k] as number) <= hoechstflaeche(h, r, k);
 
-/** Whether the case names a home that is larger than what is protected: then § 22 Abs. 2 does not hold for it. */
+/** Whether the case names a home that is larger than what is protected: then § 22 Abs. 2 does not hold for it, and it counts as wealth. */
 export function istEigenheimZuGross(h: Haushalt, r: Recht): boolean {
   const { art } = h.besitz.gegenstaende;
   for (let k = 0; k < h.besitz.zahl; k++) if ((art[k] === HAUS || art[k] === WOHNUNG) && !istGeschuetzt(h, r, k)) return true;

@@ -66,6 +66,7 @@ export const HINWEISE = {
   rechtsstandUnbelegt: { art: "nichtGeprueft", norm: "SGB II, Stand 20.12.2012 und 28.4.2021" },
   freibetraegeVorJuli2011: { art: "annahme", norm: "§ 77 Abs. 3 SGB II" },
   erheblichesVermoegen: { art: "annahme", norm: "§ 67 Abs. 2 SGB II" },
+  erheblichMitEigenheim: { art: "annahme", norm: "§ 67 Abs. 2 Satz 2, § 12 Abs. 1 und Abs. 3 Satz 1 Nr. 4 SGB II" },
   vorlaeufig: { art: "information", norm: "§ 41a Abs. 1 SGB II (bis 31.7.2016: § 40 Abs. 2 Nr. 1 SGB II)" },
   nachErmessen: { art: "ermessen", norm: "§ 11a Abs. 3 bis 5 SGB II" },
   fahrtkosten: { art: "nichtGeprueft", norm: "§ 6 Abs. 2 der Verordnung" },

@@ -2,6 +2,7 @@ import { HAUPT, KIND, type Haushalt } from "../kern/haushalt.ts";
 import { HAUSHALT } from "../kern/protokoll.ts";
 import type { Recht } from "../recht/recht.ts";
 import { coronaregelGilt } from "./corona.ts";
+import { istEigenheimZuGross } from "./eigenheim.ts";
 import { stelleNichtSofortVerwertbaresZurueck } from "./darlehensanteil.ts";
 import { bewerteGegenstaende } from "./vermoegensgegenstaende.ts";
 import { setzeFreibetraegeAb2023 } from "./vermoegen-ab-2023.ts";
@@ -29,11 +30,15 @@ export function berechneVermoegen(h: Haushalt, r: Recht): void {
   meldeEinsatz(h);
 }
 
-/** § 67 Abs. 2: for six months wealth does not count unless it is considerable. */
+/**
+ * § 67 Abs. 2: for six months wealth does not count unless it is considerable. "Vermögen" is that of § 12: what its Abs. 3
+ * leaves out does not make it considerable, a home above the appropriate size does.
+ */
 function bleibtWegenCoronaAusserBetracht(h: Haushalt, r: Recht, personen: number): boolean {
   if (!coronaregelGilt(h, r)) return false;
   const erheblichAb = r.werte.erheblichErste + (personen - 1) * r.werte.erheblichWeitere;
   if (h.vermoegenVorhanden > 0) h.protokoll?.hinweis("erheblichesVermoegen", HAUSHALT);
+  if (istEigenheimZuGross(h, r)) h.protokoll?.hinweis("erheblichMitEigenheim", HAUSHALT);
   if (h.vermoegenVorhanden > erheblichAb) return false;
   h.vermoegenFreibetrag = erheblichAb;
   h.protokoll?.notiere("vermoegen.corona", HAUSHALT, erheblichAb, { erste: r.werte.erheblichErste, weitere: r.werte.erheblichWeitere, personen }, ["bewilligungszeitraumBeginn"]);

@@ -240,6 +240,7 @@ export const HINWEISE_DE: Record<HinweisSchluessel, string> = {
   rechtsstandUnbelegt: "Für diesen Monat liegt kein Gesetzestext vor. Gerechnet ist mit den Regeln, die davor und danach gleich lauten, und den Beträgen des Jahres.",
   freibetraegeVorJuli2011: "Angenommen: Seit Juli 2011 ist keine neue Arbeit dazugekommen. Deshalb gelten die früheren Freibeträge weiter.",
   erheblichesVermoegen: "Angenommen: Erheblich ist Vermögen über 60.000 Euro und 30.000 Euro für jede weitere Person. Das Gesetz nennt keinen Betrag.",
+  erheblichMitEigenheim: "Angenommen: Ob Vermögen erheblich ist, entscheidet auch das Eigenheim, wenn es größer als angemessen ist. Das Gesetz sagt dazu nichts Eigenes.",
   vorlaeufig: "Das Einkommen steht noch nicht fest. Darum entscheidet das Jobcenter zuerst vorläufig und später endgültig.",
   nachErmessen: "Wie viel von dieser Hilfe zählt, beurteilt das Jobcenter im Einzelfall.",
   fahrtkosten: "Nicht geprüft: ob Bus und Bahn deutlich billiger und zumutbar wären. Dann zählen nur diese Kosten.",

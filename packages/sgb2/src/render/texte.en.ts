@@ -240,6 +240,7 @@ export const HINWEISE_EN: Record<HinweisSchluessel, string> = {
   rechtsstandUnbelegt: "No text of the law is at hand for this month. It is computed by the rules that read the same before and after, with the amounts of the year.",
   freibetraegeVorJuli2011: "Assumed: no new job since July 2011. So the earlier allowances still apply.",
   erheblichesVermoegen: "Assumed: considerable is wealth above 60,000 euros and 30,000 euros for each further person. The law names no amount.",
+  erheblichMitEigenheim: "Assumed: a home above the appropriate size counts towards considerable wealth. The law says nothing special about it.",
   vorlaeufig: "The income is not certain yet. So the Jobcenter first decides provisionally, and finally later.",
   nachErmessen: "The Jobcenter judges case by case how much of this help counts.",
   fahrtkosten: "Not checked: whether public transport would be much cheaper and reasonable. Then only its costs count.",
