@@ -1,7 +1,7 @@
 import type { Werte } from "./kern/protokoll.ts";
 
 /** Values that are no money: they go into the explanation as they are. */
-const KEIN_GELD = new Set(["tage", "tageHier", "promille", "prozent", "koepfe", "personen", "monate", "kilometer"]);
+const KEIN_GELD = new Set(["tage", "tageHier", "promille", "prozent", "koepfe", "personen", "monate", "kilometer", "verpflegungstage"]);
 
 /** A formula taken apart once: text, name of a value, text, name, …, text. */
 export type Formel = { readonly teile: readonly string[]; readonly ganzerMonat: readonly string[] };

@@ -4,6 +4,7 @@ import type { Werte } from "../kern/protokoll.ts";
 import { dreissigstel, inVollenEuro, promilleVon } from "../kern/rechnen.ts";
 import type { Recht } from "../recht/recht.ts";
 import type { Regel } from "./katalog.ts";
+import { minderjaehrigeKinder } from "./kinder.ts";
 import { kopfteil } from "./kopfteile.ts";
 import { behinderung, hatGeteiltes, merkzeichenG, satzAlleinerziehend, schwangerschaft, warmwasser } from "./mehrbedarf.ts";
 import { istAusgezogen, regelbedarfsstufe } from "./regelbedarfsstufe.ts";
@@ -151,7 +152,7 @@ function verbuche(h: Haushalt, i: number, p: number, summe: number): void {
 }
 
 function notiere(h: Haushalt, r: Recht, i: number, p: number, a: number, betrag: number, tage: number): void {
-  h.protokoll?.notiere(regelVon(h, r, i, p, a), i, p === OBERGRENZE || p === UMGANG ? -betrag : betrag, werteVon(h, r, i, p, a, tage), eingabenVon(i, p));
+  h.protokoll?.notiere(regelVon(h, r, i, p, a), i, p === OBERGRENZE || p === UMGANG ? -betrag : betrag, werteVon(h, r, i, p, a, tage), eingabenVon(h, i, p));
 }
 
 function regelVon(h: Haushalt, r: Recht, i: number, p: number, a: number): Regel {
@@ -195,11 +196,15 @@ function promilleVonPosten(r: Recht, p: number, a: number): number {
   return p === MERKZEICHEN ? r.werte.merkzeichenG : (r.warmwasser[stufen[a] as number] as number);
 }
 
-function eingabenVon(i: number, p: number): string[] {
-  if (p === REGELBEDARF || p === ALLEINERZIEHEND) return [`personen[${i}].geburtsdatum`, `personen[${i}].partner`];
+function eingabenVon(h: Haushalt, i: number, p: number): string[] {
+  if (p === REGELBEDARF) return [`personen[${i}].geburtsdatum`, `personen[${i}].partner`];
+  if (p === ALLEINERZIEHEND) return [`personen[${i}].partner`, ...minderjaehrigeKinder(h, i).map((kind) => `personen[${kind}].geburtsdatum`)];
   if (p === UMGANG) return [`personen[${i}].lage.umgang`];
   if (p === SCHWANGERSCHAFT) return [`personen[${i}].schwangerSeitWoche13`];
-  if (p === UNTERKUNFT) return ["unterkunft.bruttokaltmiete", "unterkunft.personenImHaushalt"];
-  if (p === HEIZUNG) return ["unterkunft.heizung", "unterkunft.personenImHaushalt"];
-  return p === WARMWASSER ? ["unterkunft.warmwasser"] : [`personen[${i}].mehrbedarfe`];
+  if (p === UNTERKUNFT || p === HEIZUNG) return [p === UNTERKUNFT ? "unterkunft.bruttokaltmiete" : "unterkunft.heizung", anteilAus(h, i)];
+  if (p === WARMWASSER) return h.wohnen.warmwasserGemessen >= 0 ? ["unterkunft.warmwasser", "unterkunft.warmwasserGemessen"] : ["unterkunft.warmwasser"];
+  return [`personen[${i}].mehrbedarfe`];
 }
+
+/** What says how large this person's part of the costs is. */
+const anteilAus = (h: Haushalt, i: number): string => ((h.wohnen.anteil[i] as number) >= 0 ? `personen[${i}].wohnanteil` : "unterkunft.personenImHaushalt");

@@ -30,5 +30,11 @@ export function bestimmeDarlehensanteil(h: Haushalt): void {
     else h.anspruchAlsDarlehen += Math.min(betrag, h.anspruch[i] as number);
   }
   h.anspruchAlsDarlehen = Math.min(h.anspruchGesamt, h.anspruchAlsDarlehen + vonHaupt);
-  if (h.anspruchAlsDarlehen > 0) h.protokoll?.notiere("anspruch.darlehen", HAUSHALT, h.anspruchAlsDarlehen, { anspruch: h.anspruchGesamt, vermoegen }, []);
+  if (h.anspruchAlsDarlehen > 0) h.protokoll?.notiere("anspruch.darlehen", HAUSHALT, h.anspruchAlsDarlehen, { anspruch: h.anspruchGesamt, vermoegen }, spaeterVerwertbares(h));
+}
+
+/** The things of the case that can only be used later. */
+function spaeterVerwertbares(h: Haushalt): string[] {
+  const { person, spaeter, stelle } = h.besitz.gegenstaende;
+  return Array.from({ length: h.besitz.zahl }, (_, k) => k).filter((k) => spaeter[k] === 1).map((k) => `personen[${person[k]}].vermoegensgegenstaende[${stelle[k]}]`);
 }

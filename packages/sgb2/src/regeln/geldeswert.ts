@@ -19,5 +19,5 @@ export function bewerteGeldeswert(h: Haushalt, r: Recht, i: number, { verpflegun
   const regelbedarf = r.regelbedarf[h.stufe[i] || 1] ?? 0;
   const wert = anteil(regelbedarf, prozent, 10_000);
   spalte[i] = (spalte[i] as number) + wert;
-  meldeSchritt(h, i, "einkommen.verpflegung", wert, { regelbedarf, prozent });
+  meldeSchritt(h, i, "einkommen.verpflegung", wert, { regelbedarf, verpflegungstage: prozent / 100 });
 }

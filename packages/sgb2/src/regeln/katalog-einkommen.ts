@@ -7,7 +7,7 @@ const BIS_GRENZE = "min({betrag}, {grenze})";
 /** The steps of particular income: not counted, in kind, from a business; and of deductions item by item. */
 export const EINKOMMENSKATALOG = {
   "einkommen.betrieb": { teilVon: TEIL, formel: "({einnahmen} − {ausgaben}) / {monate}", norm: "§ 3 Abs. 1, 2 und 4 der Verordnung" },
-  "einkommen.verpflegung": { teilVon: TEIL, formel: "{regelbedarf} × 1 % × {prozent}", norm: "§ 11 Abs. 1 Satz 2 SGB II, § 2 Abs. 5 der Verordnung" },
+  "einkommen.verpflegung": { teilVon: TEIL, formel: "{regelbedarf} × 1 % × {verpflegungstage}", norm: "§ 11 Abs. 1 Satz 2 SGB II, § 2 Abs. 5 der Verordnung" },
   "frei.leistungSgb2": { teilVon: TEIL, formel: OHNE_ANGERECHNETES, norm: "§ 11a Abs. 1 Nr. 1 SGB II" },
   "frei.grundrenteBvg": { teilVon: TEIL, formel: OHNE_ANGERECHNETES, norm: "§ 11a Abs. 1 Nr. 2 SGB II in der bis 2024 geltenden Fassung" },
   "frei.soldatenentschaedigung": { teilVon: TEIL, formel: OHNE_ANGERECHNETES, norm: "§ 11a Abs. 1 Nr. 2 SGB II" },

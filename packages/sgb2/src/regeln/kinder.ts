@@ -11,3 +11,10 @@ export function lebtMitOderHatMinderjaehrigesKind(h: Haushalt, i: number): boole
   }
   return false;
 }
+
+/** The minor children of a person who are in the case, for the explanation. */
+export function minderjaehrigeKinder(h: Haushalt, i: number): number[] {
+  const kinder: number[] = [];
+  for (let j = 0; j < h.n; j++) if ((h.alterAnfang[j] as number) < 18 && (h.eltern1[j] === i || h.eltern2[j] === i)) kinder.push(j);
+  return kinder;
+}

@@ -16,8 +16,9 @@ export function gewaehreSofortzuschlag(h: Haushalt, r: Recht): void {
 
 export function notiereSofortzuschlag(h: Haushalt, i: number): void {
   const betrag = h.sofortzuschlag[i] as number;
-  const regel = (h.anspruch[i] as number) > 0 ? "sofortzuschlag" : hatNurBildung(h, i) ? "sofortzuschlag.bildung" : "sofortzuschlag.kindergeld";
-  if (betrag > 0) h.protokoll?.notiere(regel, i, betrag, { betrag }, [`personen[${i}].geburtsdatum`]);
+  if (betrag === 0) return;
+  const [regel, feld] = (h.anspruch[i] as number) > 0 ? (["sofortzuschlag", "geburtsdatum"] as const) : hatNurBildung(h, i) ? (["sofortzuschlag.bildung", "bildungUndTeilhabe"] as const) : (["sofortzuschlag.kindergeld", "einkommen"] as const);
+  h.protokoll?.notiere(regel, i, betrag, { betrag }, [`personen[${i}].${feld}`]);
 }
 
 const hatAnspruch = (h: Haushalt, i: number): boolean => h.jungeStufe[i] === 1 && (h.anspruch[i] as number) > 0;

@@ -1,0 +1,17 @@
+// Writes the sheets in `gelesen` anew, to be read in the diff and then committed:
+//   node bin/node24.mjs packages/sgb2/scripts/gelesen.ts                       all that are there
+//   node bin/node24.mjs packages/sgb2/scripts/gelesen.ts 2025-01/paar …        also those of these named cases
+import { globSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
+import { berechne } from "../src/berechne.ts";
+import { pruefbogen, type Beispiel } from "../test/pruefbogen.ts";
+
+const paket = new URL("../", import.meta.url);
+const vorhanden = globSync("*/*.txt", { cwd: new URL("gelesen/", paket) }).map((datei) => datei.replace(/\.txt$/, ""));
+
+for (const name of new Set([...vorhanden, ...process.argv.slice(2)])) {
+  const beispiel = JSON.parse(readFileSync(new URL(`faelle/${name}.json`, paket), "utf8")) as Beispiel;
+  const ziel = new URL(`gelesen/${name}.txt`, paket);
+  mkdirSync(dirname(ziel.pathname), { recursive: true });
+  writeFileSync(ziel, pruefbogen(beispiel, berechne(beispiel.fall)));
+}
