@@ -17,6 +17,7 @@ const haengtAn: Record<string, Objekt | "eigenes"> = {
   "/fall/:fall/zugriffe": "fall",
   "/fall/:fall/konto": "fall",
   "/fall/:fall/schutz": "fall",
+  "/fall/:fall/tandem": "fall",
   "/fall/:fall/antrag/:antrag": "angaben",
   "/fall/:fall/unterlagen/:antrag": "fall",
   "/antrag/eingang/:antrag": "antrag",

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { type Ereignis, ereignis } from "../foundation/chronik/ereignis.ts";
+import { liste } from "../foundation/i18n/formate.ts";
 
 /** Somebody asked who by name has looked at the case. */
 export const namenVerlangt = ereignis({
@@ -24,5 +25,17 @@ export const schutzGeaendert = ereignis({
     : (geschuetzt ? "Ab jetzt sieht nur noch das Tandem den Fall" : "Der Fall ist wieder für Kolleginnen und Kollegen offen"),
 });
 
+const dienst = { leistungssachbearbeitung: { de: "Geld und Bescheide", en: "money and decisions" }, integrationsfachkraft: { de: "Arbeit und Beratung", en: "work and counselling" } } as const;
+
+/** Somebody else of the office has a place in the case's tandem from this day on. */
+export const tandemGewechselt = ereignis({
+  art: "fall.tandemGewechselt",
+  schema: z.strictObject({ plaetze: z.array(z.enum(["leistungssachbearbeitung", "integrationsfachkraft"])).min(1) }),
+  satz: ({ plaetze }, sprache) => {
+    const wofuer = liste(plaetze.map((platz) => dienst[platz][sprache === "en" ? "en" : "de"]), sprache);
+    return sprache === "en" ? `Somebody new is there for ${wofuer}` : `Für ${wofuer} ist jetzt jemand anderes da`;
+  },
+});
+
 /** What the shared pages themselves enter. */
-export const fallereignisse: Ereignis[] = [namenVerlangt, auskunftGeholt, schutzGeaendert];
+export const fallereignisse: Ereignis[] = [namenVerlangt, auskunftGeholt, schutzGeaendert, tandemGewechselt];

@@ -3,7 +3,7 @@ import type { Modul } from "../../foundation/http/modul.ts";
 import type { Seite } from "../../foundation/http/seite.ts";
 import { rollen } from "../../foundation/identity/wer.ts";
 import { createT } from "../../foundation/i18n/t.ts";
-import { sortiereAufgaben } from "../aufgaben.ts";
+import { fallaufgaben, sortiereAufgaben } from "../aufgaben.ts";
 import { messages } from "../messages.ts";
 import { Aufgabenliste } from "./aufgabenliste.tsx";
 
@@ -13,7 +13,7 @@ export const aufgaben = (module: readonly Modul[]): Seite => ({
   zugang: rollen,
   async zeige(ctx) {
     const t = createT(ctx.sprache, messages);
-    const alle = sortiereAufgaben((await nacheinander(module, (m) => m.aufgaben(ctx))).flat());
+    const alle = sortiereAufgaben([...await fallaufgaben(ctx), ...(await nacheinander(module, (m) => m.aufgaben(ctx))).flat()]);
     return {
       art: "seite", titel: t("aufgaben"), breit: true,
       inhalt: (

@@ -4,6 +4,7 @@ import type { Seite } from "../../foundation/http/seite.ts";
 import { createT } from "../../foundation/i18n/t.ts";
 import { messages } from "../messages.ts";
 import { leseFall } from "../store.ts";
+import { leseBegleitung } from "../tandem/wechseln.ts";
 import { Ereignisliste } from "./ereignisliste.tsx";
 
 /** `/fall/:fall/chronik`: all that happened in a case, for both sides. */
@@ -16,6 +17,7 @@ export const chronikseite = (module: readonly Modul[]): Seite => ({
     const fall = await leseFall(ctx.tx, ctx.wer.officeId, ctx.param["fall"] ?? "");
     if (!fall) return { art: "nichtGefunden" };
     const eintraege = await leseChronik(ctx.tx, ctx.wer.officeId, fall.fall.id);
+    const begleitung = await leseBegleitung(ctx.tx, ctx.wer.officeId, fall.fall.id);
     return {
       art: "seite", titel: t("chronik"),
       brotkrumen: [{ text: t("fall", { nummer: fall.fall.nummer }), href: ctx.link(`/fall/${fall.fall.id}`) }, { text: t("chronik") }],
@@ -23,7 +25,7 @@ export const chronikseite = (module: readonly Modul[]): Seite => ({
         <>
           <h1 class="kern-heading-large">{t("chronik")}</h1>
           <p class="kern-body">{t("chronikErklaerung")}</p>
-          <Ereignisliste eintraege={eintraege} module={module} fall={fall} ctx={ctx} />
+          <Ereignisliste eintraege={eintraege} module={module} fall={fall} begleitung={begleitung} ctx={ctx} />
         </>
       ),
     };

@@ -9,10 +9,10 @@ import { messages } from "../messages.ts";
 import type { FallMitMitgliedern } from "../store.ts";
 import { fallereignisse } from "../ereignisse.ts";
 
-type Props = { eintraege: readonly Eintrag[]; module: readonly Modul[]; fall: FallMitMitgliedern; ctx: Ctx };
+type Props = { eintraege: readonly Eintrag[]; module: readonly Modul[]; fall: FallMitMitgliedern; begleitung: readonly { id: string; name: string }[]; ctx: Ctx };
 
 /** Entries of the Chronik as sentences in the reader's language. */
-export function Ereignisliste({ eintraege, module, fall, ctx }: Props) {
+export function Ereignisliste({ eintraege, module, fall, begleitung, ctx }: Props) {
   const t = createT(ctx.sprache, messages);
   if (eintraege.length === 0) return <p class="kern-body">{t("chronikLeer")}</p>;
   const arten = new Map<string, Ereignis>([...fallereignisse, ...module.flatMap((m) => m.ereignisse)].map((e) => [e.art, e]));
@@ -22,7 +22,7 @@ export function Ereignisliste({ eintraege, module, fall, ctx }: Props) {
       ereignisse={eintraege.map((e) => ({
         zeitpunkt: new Date(e.zeit).toISOString(),
         wann: tagUndZeit(new Date(e.zeit), ctx.sprache),
-        wer: akteur(e, fall, ctx),
+        wer: akteur(e, fall, begleitung, ctx),
         titel: satz(arten.get(e.art), e, ctx),
         seite: e.akteur.art === "person" ? "person" : "amt",
       }))}
@@ -35,7 +35,7 @@ function satz(ereignis: Ereignis | undefined, { art, werte }: Eintrag, { sprache
   return ereignis ? ereignis.satz(ereignis.schema.parse(werte), sprache) : art;
 }
 
-function akteur({ akteur: a }: Eintrag, fall: FallMitMitgliedern, { sprache, wer }: Ctx): string {
+function akteur({ akteur: a }: Eintrag, fall: FallMitMitgliedern, begleitung: Props["begleitung"], { sprache, wer, office }: Ctx): string {
   const t = createT(sprache, messages);
   if (a.art === "system") return t("durchSystem");
   if (a.art === "person") {
@@ -43,5 +43,5 @@ function akteur({ akteur: a }: Eintrag, fall: FallMitMitgliedern, { sprache, wer
     const person = fall.mitglieder.find((m) => m.id === a.id);
     return person ? `${person.vorname} ${person.nachname}` : t("durchPerson");
   }
-  return [fall.leistungssachbearbeitung, fall.integrationsfachkraft].find((k) => k.id === a.id)?.name ?? t("rolle_leistungssachbearbeitung");
+  return begleitung.find((k) => k.id === a.id)?.name ?? office.name;
 }

@@ -10,8 +10,10 @@ import { messages } from "../messages.ts";
 import { heutige, leseFall } from "../store.ts";
 import { leseZusagen } from "../zusage/store.ts";
 import { sortiereZusagen } from "../zusage/zusage.ts";
+import { leseBegleitung } from "../tandem/wechseln.ts";
 import { Ereignisliste } from "./ereignisliste.tsx";
-import { Tandem } from "./tandem.tsx";
+import { weiterzugeben } from "../tandem/platz.ts";
+import { Tandemkarten } from "./tandemkarten.tsx";
 import { Zusagenliste } from "./zusagenliste.tsx";
 
 const NEUESTE = 5;
@@ -29,6 +31,7 @@ export const fallseite = (module: readonly Modul[]): Seite => ({
     const abschnitte = (await nacheinander(module, (m) => m.fallansicht(ctx, id))).flat().sort((a, b) => a.rang - b.rang);
     const zusagen = sortiereZusagen(await leseZusagen(ctx.tx, ctx.wer.officeId, id));
     const ereignisse = await leseChronik(ctx.tx, ctx.wer.officeId, id, NEUESTE);
+    const begleitung = await leseBegleitung(ctx.tx, ctx.wer.officeId, id);
     const titel = ctx.wer.art === "person" ? t("meinFall", { nummer }) : t("fall", { nummer });
     return {
       art: "seite", titel, breit: true, brotkrumen: krumen(ctx, titel),
@@ -38,14 +41,14 @@ export const fallseite = (module: readonly Modul[]): Seite => ({
           {geschuetzt && ctx.wer.art === "mitarbeiter" ? <Alert art="warning" titel={t("geschuetzt")} /> : null}
           {abschnitte.map((a) => <section key={a.titel} class="hs-stapel"><h2 class="kern-heading-medium">{a.titel}</h2>{a.inhalt}</section>)}
           <section class="hs-stapel"><h2 class="kern-heading-medium">{t("zusagen")}</h2><Zusagenliste zusagen={zusagen} fall={fall} ctx={ctx} /></section>
-          <section class="hs-stapel"><h2 class="kern-heading-medium">{ctx.wer.art === "person" ? t("ihrTandem") : t("tandem")}</h2><Tandem fall={fall} sprache={ctx.sprache} /></section>
+          <section class="hs-stapel"><h2 class="kern-heading-medium">{ctx.wer.art === "person" ? t("ihrTandem") : t("tandem")}</h2><Tandemkarten fall={fall} ctx={ctx} />{weiterzugeben(ctx.wer, fall.fall).length > 0 ? <p><a class="kern-link" href={ctx.link(`/fall/${id}/tandem`)}>{t("tandemAendern")}</a></p> : null}</section>
           <section class="hs-stapel">
             <h2 class="kern-heading-medium">{t("haushalt")}</h2>
             <ul>{heutige(fall.mitglieder).map((m) => <li key={m.id}>{m.vorname} {m.nachname}, {t("geboren", { tag: datum(m.geburtsdatum, ctx.sprache) })}</li>)}</ul>
           </section>
           <section class="hs-stapel">
             <h2 class="kern-heading-medium">{t("chronik")}</h2>
-            <Ereignisliste eintraege={ereignisse} module={module} fall={fall} ctx={ctx} />
+            <Ereignisliste eintraege={ereignisse} module={module} fall={fall} begleitung={begleitung} ctx={ctx} />
             <p><a class="kern-link" href={ctx.link(`/fall/${id}/chronik`)}>{t("chronikGanz")}</a></p>
             <p><a class="kern-link" href={ctx.link(`/fall/${id}/zugriffe`)}>{t("zugriffe")}</a></p>
             {ctx.wer.art === "mitarbeiter" ? <p><a class="kern-link" href={ctx.link(`/fall/${id}/konto`)}>{t("kontoBestaetigen")}</a></p> : null}

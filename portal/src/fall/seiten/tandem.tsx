@@ -1,17 +1,91 @@
-import type { Sprache } from "../../foundation/i18n/sprache.ts";
+import { z } from "zod";
+import type { Ctx } from "../../foundation/http/ctx.ts";
+import type { Modul } from "../../foundation/http/modul.ts";
+import { formular, type Seite } from "../../foundation/http/seite.ts";
 import { createT } from "../../foundation/i18n/t.ts";
-import { CardGrid } from "../../foundation/ui/card.tsx";
-import { ContactCard } from "../../foundation/ui/contact-card.tsx";
+import { nacheinander } from "../../foundation/nacheinander.ts";
+import { Button } from "../../foundation/ui/button.tsx";
+import { Checkbox } from "../../foundation/ui/checkbox.tsx";
+import { Form } from "../../foundation/ui/form.tsx";
+import { Select } from "../../foundation/ui/select.tsx";
 import { messages } from "../messages.ts";
-import type { FallMitMitgliedern } from "../store.ts";
+import { type Fall, leseFall } from "../store.ts";
+import { ersetze, weitereOhne } from "../tandem/nachfolge.ts";
+import { inhaber, type Platz, weiterzugeben } from "../tandem/platz.ts";
+import { kraefteFuer, wechsleTandem } from "../tandem/wechseln.ts";
+import { Tandemkarten } from "./tandemkarten.tsx";
 
-/** The two named people of a case, with their numbers and hours. */
-export function Tandem({ fall: { integrationsfachkraft: i, leistungssachbearbeitung: l }, sprache }: { fall: FallMitMitgliedern; sprache: Sprache }) {
-  const t = createT(sprache, messages);
+/** `/fall/:fall/tandem`: the tandem or its team's lead passes a place on, such as when somebody leaves. */
+export const tandem = (module: readonly Modul[]): Seite => ({
+  pfad: "/fall/:fall/tandem",
+  zugang: ["integrationsfachkraft", "leistungssachbearbeitung", "teamleitung"],
+  fallzugriff: { fallId: (ctx) => Promise.resolve(ctx.param["fall"]), zweck: "uebersicht" },
+  async zeige(ctx) {
+    const t = createT(ctx.sprache, messages);
+    const fall = await leseFall(ctx.tx, ctx.wer.officeId, ctx.param["fall"] ?? "");
+    if (!fall) return { art: "nichtGefunden" };
+    const { id, nummer, geschuetzt } = fall.fall;
+    const offen = weiterzugeben(ctx.wer, fall.fall);
+    const weitere = await weitereOhne(ctx, fall);
+    const wahl = await nacheinander(offen, async (platz) => ({ platz, kraefte: await kraefteFuer(ctx.tx, fall.fall, platz) }));
+    return {
+      art: "seite", titel: t("tandemAendern"), brotkrumen: [{ text: t("fall", { nummer }), href: ctx.link(`/fall/${id}`) }, { text: t("tandemAendern") }],
+      inhalt: (
+        <>
+          <h1>{t("tandemAendern")}</h1>
+          <Tandemkarten fall={fall} ctx={ctx} />
+          <p>{t(offen.length === 0 ? "tandemNur" : "tandemText")}</p>
+          {geschuetzt && offen.length > 0 ? <p>{t("tandemGeschuetzt")}</p> : null}
+          {offen.length === 0 ? null : (
+            <Form>
+              {wahl.map(({ platz, kraefte }) => <Platzwahl key={platz} platz={platz} name={fall[platz].name} jetzt={inhaber(fall.fall, platz)} kraefte={kraefte} ctx={ctx} />)}
+              {weitere.length > 0 ? <Checkbox name="alle" label={t("tandemAlle", { anzahl: weitere.length })} checked={ctx.formular.werte["alle"] === "ja"} /> : null}
+              <Button>{t("speichern")}</Button>
+            </Form>
+          )}
+        </>
+      ),
+    };
+  },
+  formular: formular((ctx: Ctx) => {
+    const wahl = z.uuid(createT(ctx.sprache, messages)("tandemWaehlen")).optional();
+    return z.object({ leistungssachbearbeitung: wahl, integrationsfachkraft: wahl, alle: z.literal("ja").optional() });
+  }, async (ctx, eingabe) => {
+    const t = createT(ctx.sprache, messages);
+    const fall = await leseFall(ctx.tx, ctx.wer.officeId, ctx.param["fall"] ?? "");
+    if (!fall) return { antwort: { art: "nichtGefunden" } };
+    const offen = weiterzugeben(ctx.wer, fall.fall);
+    if (offen.length === 0) return { antwort: { art: "verboten", grund: t("tandemNur") } };
+    const neu = { leistungssachbearbeitung: inhaber(fall.fall, "leistungssachbearbeitung"), integrationsfachkraft: inhaber(fall.fall, "integrationsfachkraft") };
+    for (const platz of offen) {
+      const gewaehlt = eingabe[platz];
+      if (!(await kraefteFuer(ctx.tx, fall.fall, platz)).some((k) => k.id === gewaehlt)) return { fehler: [{ feld: platz, text: t("tandemWaehlen") }] };
+      neu[platz] = gewaehlt ?? neu[platz];
+    }
+    const weitere = eingabe.alle === "ja" ? await weitereOhne(ctx, fall) : [];
+    if (!await uebergib(ctx, module, fall.fall, neu)) return { fehler: [{ feld: offen[0] ?? "", text: t("tandemSchneller") }] };
+    for (const anderer of weitere) await uebergib(ctx, module, anderer, ersetze(anderer, fall.fall, neu));
+    return { weiter: ctx.link(`/fall/${fall.fall.id}`) };
+  }),
+});
+
+/** Changes the tandem and lets every module do its part. False where somebody else was faster. */
+async function uebergib(ctx: Ctx, module: readonly Modul[], fall: Fall, neu: Record<Platz, string>): Promise<boolean> {
+  const uebergaben = await wechsleTandem(ctx, fall, neu);
+  if (uebergaben && uebergaben.length > 0) await nacheinander(module, (m) => m.tandemwechsel?.(ctx, fall.id, uebergaben) ?? Promise.resolve());
+  return uebergaben !== undefined;
+}
+
+type Wahl = { platz: Platz; name: string; jetzt: string; kraefte: { id: string; name: string }[]; ctx: Ctx };
+
+function Platzwahl({ platz, name, jetzt, kraefte, ctx }: Wahl) {
+  const t = createT(ctx.sprache, messages);
+  const gegangen = !kraefte.some((k) => k.id === jetzt);
+  const fehler = ctx.formular.fehler.find((f) => f.feld === platz)?.text;
   return (
-    <CardGrid>
-      <ContactCard name={l.name} funktion={t("geld")} telefon={l.telefon} email={l.email} sprechzeiten={l.sprechzeiten} />
-      <ContactCard name={i.name} funktion={t("arbeit")} telefon={i.telefon} email={i.email} sprechzeiten={i.sprechzeiten} />
-    </CardGrid>
+    <Select
+      name={platz} label={t(platz === "leistungssachbearbeitung" ? "geld" : "arbeit")} required value={ctx.formular.werte[platz] ?? jetzt}
+      optionen={kraefte.map((k) => ({ value: k.id, text: k.name }))} {...(gegangen && { hint: t("tandemGegangen", { name }) })} {...(fehler !== undefined && { fehler })}
+    />
   );
 }

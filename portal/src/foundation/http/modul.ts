@@ -25,6 +25,9 @@ export type Auskunft = { titel: string; daten: unknown };
 /** After how many months since which event rows of a table go (DIN 66398), and why. */
 export type Loeschregel = { tabelle: string; frist: { monate: number; ab: string }; norm: string; loesche: (tx: Tx, stichtag: string) => Promise<number> };
 
+/** The place of an employee in a case passes to another, such as when somebody leaves the office. Ids of employees. */
+export type Uebergabe = { platz: "leistungssachbearbeitung" | "integrationsfachkraft"; von: string; an: string };
+
 /** What a capability contributes to the shared places. Modules know nothing of each other; `app.tsx` puts them together. */
 export type Modul = {
   name: string;
@@ -35,6 +38,8 @@ export type Modul = {
   ereignisse: Ereignis[];
   fallansicht: (ctx: Ctx, fallId: string) => Promise<Fallabschnitt[]>;
   aufgaben: (ctx: Ctx) => Promise<Aufgabe[]>;
+  /** What a module does when a case gets another tandem, such as to pass on what is open. */
+  tandemwechsel?: (ctx: Ctx, fallId: string, uebergaben: readonly Uebergabe[]) => Promise<void>;
   kennzahlen: Kennzahl[];
   auskunft: (ctx: Ctx, personId: string) => Promise<Auskunft[]>;
   loeschregeln: Loeschregel[];

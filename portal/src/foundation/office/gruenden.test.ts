@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type TestDatabase, testDatabase } from "../database/test-database.ts";
 import { withClient } from "../database/pool.ts";
-import { type Amt, amtSchema, gruendeAmt, trageKraftEin } from "./gruenden.ts";
+import { type Amt, amtSchema, gruendeAmt, trageKraftEin, verabschiede } from "./gruenden.ts";
 
 const anschrift = { strasse: "Hauptstraße 1", plz: "12345", ort: "Neustadt" };
 const amt: Amt = {
@@ -45,4 +45,33 @@ describe("entering an employee", () => {
     await expect(trageKraftEin(db.adminUrl, "nirgends", kraft)).rejects.toThrow(/no office nirgends/);
     await expect(trageKraftEin(db.adminUrl, "neustadt", { ...kraft, team: "Ost" })).rejects.toThrow(/no team Ost. It has: Nord, Süd, West/);
   });
+});
+
+describe("an employee who leaves", () => {
+  /** Two employees with a case; `geschuetzt` says whether only they see it. */
+  async function tandem(nummer: string, geschuetzt: boolean): Promise<string[]> {
+    const adressen = [`eins${nummer}@neustadt.example`, `zwei${nummer}@neustadt.example`];
+    const [eins, zwei] = [await trageKraftEin(db.adminUrl, "neustadt", { ...kraft, email: adressen[0] ?? "" }), await trageKraftEin(db.adminUrl, "neustadt", { ...kraft, email: adressen[1] ?? "" })];
+    await withClient(db.adminUrl, "test", (client) => client.query(
+      `insert into handschlag.fall (office_id, id, nummer, team_id, geschuetzt, integrationsfachkraft_id, leistungssachbearbeitung_id, angelegt, sichtbar_fuer)
+       select office_id, gen_random_uuid(), $1, team_id, $2, $3, $4, now(), '{}' from handschlag.mitarbeiter where id = $3`, [nummer, geschuetzt, eins.mitarbeiterId, zwei.mitarbeiterId]));
+    return adressen;
+  }
+  const aktive = async (email: string) => (await zeilen(`select aktiv from handschlag.mitarbeiter where email = '${email}'`))[0]?.["aktiv"];
+
+  test("is not active any more, and their cases are named", async () => {
+    const [eins = ""] = await tandem("1001", false);
+    expect(await verabschiede(db.adminUrl, "neustadt", eins)).toEqual({ nummern: ["1001"] });
+    expect(await aktive(eins)).toBe(false);
+    expect(await verabschiede(db.adminUrl, "neustadt", eins)).toEqual({ nummern: ["1001"] });
+  });
+
+  test("does not leave a protected case that nobody else would see", async () => {
+    const [eins = "", zwei = ""] = await tandem("1002", true);
+    expect(await verabschiede(db.adminUrl, "neustadt", eins)).toEqual({ nummern: ["1002"] });
+    await expect(verabschiede(db.adminUrl, "neustadt", zwei)).rejects.toThrow(/case 1002/);
+    expect(await aktive(zwei)).toBe(true);
+  });
+
+  test("must be known", () => expect(verabschiede(db.adminUrl, "neustadt", "niemand@neustadt.example")).rejects.toThrow(/nobody has the address/));
 });

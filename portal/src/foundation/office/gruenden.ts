@@ -63,6 +63,28 @@ const teamsVon = async (client: Client, officeId: string): Promise<Team[]> =>
   (await client.query<Team>("select id, name from handschlag.team where office_id = $1 order by name", [officeId])).rows;
 
 /**
+ * Marks an employee as gone: they are signed out at once and get no new cases. Their cases stay until somebody takes each
+ * one over; a protected case needs the other of its tandem for that, so nobody leaves it alone.
+ * @returns numbers of the cases that wait for a successor
+ * @throws Error where office or employee do not exist, or where a protected case would be left with nobody who sees it
+ */
+export function verabschiede(adminUrl: string, kuerzel: string, email: string): Promise<{ nummern: string[] }> {
+  return withClient(adminUrl, "kraft", async (client) => {
+    const { rows: [kraft] } = await client.query<{ office_id: string; id: string }>(
+      "select m.office_id, m.id from handschlag.mitarbeiter m join handschlag.office o using (office_id) where o.kuerzel = $1 and m.email = $2", [kuerzel, email]);
+    if (!kraft) throw new Error(`In office ${kuerzel} nobody has the address ${email}.`);
+    const { rows: faelle } = await client.query<{ nummer: string; allein: boolean }>(
+      `select f.nummer, f.geschuetzt and not exists (select from handschlag.mitarbeiter m where m.office_id = f.office_id and m.aktiv and m.id <> $2
+         and m.id in (f.integrationsfachkraft_id, f.leistungssachbearbeitung_id)) as allein
+       from handschlag.fall f where f.office_id = $1 and $2 in (f.integrationsfachkraft_id, f.leistungssachbearbeitung_id) order by f.nummer::int`, [kraft.office_id, kraft.id]);
+    const allein = faelle.filter((f) => f.allein).map((f) => f.nummer);
+    if (allein.length > 0) throw new Error(`Protected, and nobody else of the tandem is left: case ${allein.join(", ")}. The place of the one who left earlier has to be passed on first.`);
+    await client.query("update handschlag.mitarbeiter set aktiv = false where office_id = $1 and id = $2", [kraft.office_id, kraft.id]);
+    return { nummern: faelle.map((f) => f.nummer) };
+  });
+}
+
+/**
  * Enters an employee in an office, or brings the one with this address up to date.
  * @throws Error naming what is missing when office or team do not exist
  */

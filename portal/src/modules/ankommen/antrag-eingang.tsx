@@ -1,4 +1,4 @@
-import { Tandem } from "../../fall/seiten/tandem.tsx";
+import { Tandemkarten } from "../../fall/seiten/tandemkarten.tsx";
 import { type FallMitMitgliedern, heutige, leseFall } from "../../fall/store.ts";
 import { leseZusagen, type Zusage } from "../../fall/zusage/store.ts";
 import type { Ctx } from "../../foundation/http/ctx.ts";
@@ -31,7 +31,7 @@ export const antragEingang: Seite = {
           <Naechstes {...eingang} ctx={ctx} />
           <section class="hs-stapel">
             <h2 class="kern-heading-medium">{t("tandem")}</h2>
-            <Tandem fall={fall} sprache={ctx.sprache} />
+            <Tandemkarten fall={fall} ctx={ctx} />
           </section>
           {unterlagen.length === 0 ? null : (
             <section class="hs-stapel">

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { gemeinsameSeiten } from "../../fall/seiten/seiten.ts";
 import { leseZusagen } from "../../fall/zusage/store.ts";
 import { leseChronik } from "../../foundation/chronik/lesen.ts";
 import { withClient } from "../../foundation/database/pool.ts";
@@ -16,7 +17,7 @@ let portal: TestPortal;
 let fall: Probefall;
 let paul: string;
 let bescheidId: string;
-beforeAll(async () => { portal = await testPortal(leistung.seiten); });
+beforeAll(async () => { portal = await testPortal([...gemeinsameSeiten([leistung]), ...leistung.seiten]); });
 afterAll(() => portal.schliesse());
 beforeEach(async () => {
   portal.uhr.jetzt = "2026-11-23T09:00:00.000Z";
@@ -28,6 +29,7 @@ beforeEach(async () => {
 });
 
 const kraft = () => alsKraft(portal.buero, "leistungssachbearbeitung");
+const kraftId = () => portal.buero.kraefte.leistungssachbearbeitung.id;
 const zeile = () => `/bescheid/${bescheidId}/frage/p1-1-unterkunft`;
 const fragen = (wer: Wer = fall.wer) => portal.transact(wer, (tx) => leseFragen(tx, fall.wer.officeId, fall.fallId));
 const zusagen = async () => (await portal.transact(fall.wer, (tx) => leseZusagen(tx, fall.wer.officeId, fall.fallId))).filter((z) => z.inhalt.art === "frageBeantworten");
@@ -160,5 +162,27 @@ describe("/frage/:frage", () => {
     expect((await oeffne(portal, alsKraft(portal.fremd, "leistungssachbearbeitung"), pfad, "anderswo")).status).toBe(404);
     expect((await oeffne(portal, { ...fall.wer, bestaetigt: false } as Wer, pfad)).status).toBe(403);
     expect((await sende(portal, alsKraft(portal.buero, "integrationsfachkraft"), pfad, { antwort: "Ich auch" })).status).toBe(403);
+  });
+});
+
+describe("a question whose clerk leaves the case", () => {
+  test("passes on to the successor with its promise and its day; they and the people of the case get a mail without content", async () => {
+    const pfad = await frage("Ein Geheimnis?");
+    const beantwortet = await frage("Schon klar");
+    await sende(portal, kraft(), beantwortet, { antwort: "Ja." });
+    const { integrationsfachkraft } = portal.buero.kraefte;
+    const neue = await portal.transact({ art: "system", officeId: fall.wer.officeId }, (tx) => stelleEin(tx, { ...portal.buero.office, kuerzel: "nachfolge" }, portal.buero.teamId, "leistungssachbearbeitung"));
+    const vorher = (await mails()).length;
+    expect((await sende(portal, kraft(), `/fall/${fall.fallId}/tandem`, { leistungssachbearbeitung: neue.id, integrationsfachkraft: integrationsfachkraft.id })).status).toBe(303);
+    const wem = new Map((await fragen()).map((f) => [f.worte, f.mitarbeiterId]));
+    expect(wem).toEqual(new Map([["Ein Geheimnis?", neue.id], ["Schon klar", kraftId()]]));
+    expect((await zusagen()).filter((z) => z.ausgang === "offen").map((z) => [z.mitarbeiterId, z.bis])).toEqual([[neue.id, "2026-11-26"]]);
+    const nachfolgerin: Wer = { art: "mitarbeiter", officeId: neue.officeId, mitarbeiterId: neue.id, teamId: neue.teamId, rolle: neue.rolle, kontoId: "neue" };
+    expect((await oeffne(portal, nachfolgerin, "/aufgaben")).text).toContain("Frage zum Bescheid beantworten");
+    expect((await oeffne(portal, nachfolgerin, pfad)).text).not.toContain("Vertretung");
+    const post = (await mails()).slice(vorher);
+    expect(post.map((m) => m.an).toSorted()).toEqual([neue.email, "alma@example.org", "paul@example.org"].toSorted());
+    expect(JSON.stringify(post)).not.toMatch(/Geheimnis|Alma|Paul|http/);
+    await withClient(portal.datenbank.adminUrl, "test", (c) => c.query("update handschlag.mitarbeiter set aktiv = false where id = $1", [neue.id]));
   });
 });

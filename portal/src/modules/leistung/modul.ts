@@ -18,6 +18,7 @@ import { fallPersonNeu } from "./fall-person-neu.tsx";
 import { fallWirkung } from "./fall-wirkung.tsx";
 import { fallansicht } from "./fallansicht.tsx";
 import { leseFragen } from "./frage/store.ts";
+import { tandemwechsel } from "./frage/uebergeben.ts";
 import { frageSeite } from "./frage.tsx";
 import { kennzahlen } from "./kennzahlen.ts";
 import { loeschregeln } from "./loeschregeln.ts";
@@ -43,6 +44,7 @@ export const leistung: Modul = {
   ereignisse: [bescheidErlassen, vorherAngerufen, faktErfasst, personAufgenommen, frageGestellt, frageBeantwortet, antwortBewertet],
   fallansicht,
   aufgaben,
+  tandemwechsel,
   kennzahlen,
   auskunft,
   loeschregeln,
