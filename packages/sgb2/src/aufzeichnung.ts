@@ -44,6 +44,7 @@ export class Aufzeichnung implements Protokoll {
       quelle: rezept.quelle ?? this.#quelleDerAngaben(eingaben), eingaben: [...eingaben], kinder: [],
     };
     if (person !== HAUSHALT) knoten.person = this.#id(person);
+    if (rezept.unbelegt) this.hinweis("wertUnbelegt", person);
     zeilen.push({ rezept, zeitraum: this.#zeitraum, knoten });
   }
 

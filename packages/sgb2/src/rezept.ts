@@ -1,5 +1,6 @@
 import { zerlege, type Formel } from "./formel.ts";
 import { wertImMonat, type Recht } from "./recht/recht.ts";
+import { istBelegt } from "./recht/wert.ts";
 import type { Parameter } from "./recht/parameter.ts";
 import { KATALOG, type Eintrag, type Regel } from "./regeln/katalog.ts";
 
@@ -12,12 +13,19 @@ export type Rezept = {
   readonly norm: string;
   /** Where the value comes from; null where it is the input's. */
   readonly quelle: string | null;
+  /** Whether no text of the law at hand shows the value, and no note of its own says so. */
+  readonly unbelegt: boolean;
 };
 
 type Rezepte = Readonly<Record<Regel, Rezept>>;
 
 const REIHE = Object.keys(KATALOG) as Regel[];
 const bekannt = new WeakMap<Recht, Rezepte>();
+
+/** Values of which a note of their own says that no text at hand shows them, or that of the years without any text. */
+const EIGENER_HINWEIS: ReadonlySet<Parameter> = new Set<Parameter>([
+  "anspruchInVollenEuro", "eigenheimHaus", "eigenheimWohnung", "erheblichErste", "kfzAngemessen", "minderungHoechstens", "teilhabe", "vorsorgeSelbstaendigJeJahr",
+]);
 
 /** All rules as they read under this law; put together once. */
 export function rezepteFuer(recht: Recht): Rezepte {
@@ -34,6 +42,7 @@ const rezept = (eintrag: Eintrag, platz: number, monat: string): Rezept => ({
   formel: zerlege(eintrag.formel),
   norm: typeof eintrag.norm === "string" ? eintrag.norm : (eintrag.norm.findLast((fassung) => fassung.ab <= monat)?.norm ?? ""),
   quelle: eintrag.parameter ? quelle(eintrag.parameter, monat) : null,
+  unbelegt: eintrag.parameter !== undefined && !EIGENER_HINWEIS.has(eintrag.parameter) && !istBelegt(wertImMonat(eintrag.parameter, monat), monat),
 });
 
 function quelle(parameter: Parameter, monat: string): string {

@@ -1,15 +1,5 @@
 import { LEISTUNGSPARAMETER } from "./parameter-leistung.ts";
-
-/** How sure a value is: A read in the text of the law at hand, C from a secondary source. */
-export type Sicherheit = "A" | "C";
-
-/** A value of the law from a month on, with where it stands. Money in cents, rates in per mille. */
-export type Wert = { ab: string; wert: number; norm: string; quelle: string; sicher: Sicherheit };
-
-type Einheit = "cent" | "promille" | "monate" | "prozent" | "quadratmeter" | "schalter";
-
-/** One value of the law through time, newest last. Null as value ends the rule. */
-export type Reihe = { einheit: Einheit; werte: readonly Wert[] };
+import { OHNE_LUECKE_AB, type Reihe, type Sicherheit, type Wert } from "./wert.ts";
 
 /** The first month with known law: since then the Regelbedarfe stand in the law as today. */
 const ERSTER = "2011-01";
@@ -66,7 +56,7 @@ export const PARAMETER = {
   regelbedarf6: stufe(215, 219, 224, 229, 234, 237, 237, 240, 245, 250, 283, 285, 318, 357, 357, 357),
 
   schwangerschaft: promille(ERSTER, 170, "§ 21 Abs. 2 SGB II"),
-  schwangerschaftBisMonatsende: { einheit: "schalter", werte: [cent(ERSTER, 0, ""), cent("2016-08", 1, "§ 21 Abs. 2 SGB II", SGB2, "C")] },
+  schwangerschaftBisMonatsende: { einheit: "schalter", werte: [cent(ERSTER, 0, ""), { ...cent("2016-08", 1, "§ 21 Abs. 2 SGB II", SGB2, "C"), belegtAb: OHNE_LUECKE_AB }] },
   alleinerziehendJung: promille(ERSTER, 360, "§ 21 Abs. 3 Nr. 1 SGB II"),
   alleinerziehendJeKind: promille(ERSTER, 120, "§ 21 Abs. 3 Nr. 2 SGB II"),
   alleinerziehendHoechstens: promille(ERSTER, 600, "§ 21 Abs. 3 Nr. 2 SGB II"),
@@ -87,10 +77,10 @@ export const PARAMETER = {
   nachweisgrenze: betrag(cent(ERSTER, 400_00, "§ 11b Abs. 2 Satz 2 SGB II")),
   absetzbetragJung: betrag(
     cent(ERSTER, 0, ""),
-    cent("2023-07", 520_00, "§ 11b Abs. 2b Satz 1 SGB II", "§ 8 Abs. 1a SGB IV: Mindestlohn 12,00 Euro × 130 ÷ 3"),
-    cent("2024-01", 538_00, "§ 11b Abs. 2b Satz 1 SGB II", "§ 8 Abs. 1a SGB IV: Mindestlohn 12,41 Euro × 130 ÷ 3, aufgerundet"),
-    cent("2025-01", 556_00, "§ 11b Abs. 2b Satz 1 SGB II", "§ 8 Abs. 1a SGB IV: Mindestlohn 12,82 Euro × 130 ÷ 3, aufgerundet"),
-    cent("2026-01", 603_00, "§ 11b Abs. 2b Satz 1 SGB II", "§ 8 Abs. 1a SGB IV: Mindestlohn 13,90 Euro × 130 ÷ 3, aufgerundet"),
+    cent("2023-07", 520_00, "§ 11b Abs. 2b Satz 1 SGB II", "§ 8 Abs. 1a SGB IV: Mindestlohn 12,00 Euro × 130 ÷ 3", "C"),
+    cent("2024-01", 538_00, "§ 11b Abs. 2b Satz 1 SGB II", "§ 8 Abs. 1a SGB IV: Mindestlohn 12,41 Euro × 130 ÷ 3, aufgerundet", "C"),
+    cent("2025-01", 556_00, "§ 11b Abs. 2b Satz 1 SGB II", "§ 8 Abs. 1a SGB IV: Mindestlohn 12,82 Euro × 130 ÷ 3, aufgerundet", "C"),
+    cent("2026-01", 603_00, "§ 11b Abs. 2b Satz 1 SGB II", "§ 8 Abs. 1a SGB IV: Mindestlohn 13,90 Euro × 130 ÷ 3, aufgerundet", "C"),
   ),
   absetzbetragFreiwilligendienst: betrag(cent(ERSTER, 0, ""), cent("2023-07", 250_00, "§ 11b Abs. 2b Satz 3 SGB II")),
   absetzbetragTaschengeld: betrag(
@@ -124,22 +114,22 @@ export const PARAMETER = {
   aufwandFrei: betrag(
     cent(ERSTER, 0, ""),
     cent("2023-07", 3000_00, "§ 11a Abs. 1 Nr. 5 SGB II"),
-    cent("2026-01", 3300_00, "§ 11a Abs. 1 Nr. 5 SGB II", "§ 3 Nr. 26 EStG"),
+    cent("2026-01", 3300_00, "§ 11a Abs. 1 Nr. 5 SGB II", "§ 3 Nr. 26 EStG", "C"),
   ),
 
   ferienjobFrei: betrag(
     cent(ERSTER, 0, ""),
     cent("2012-01", 1200_00, "§ 1 Abs. 4 der Verordnung, Stand 19.12.2011", "Alg II-V"), cent("2013-02", 0, ""),
-    cent("2021-01", 2400_00, "§ 1 Abs. 4 der Verordnung in der bis 30.6.2023 geltenden Fassung", "Alg II-V, Stand 16.3.2021", "C"),
+    { ...cent("2021-01", 2400_00, "§ 1 Abs. 4 der Verordnung in der bis 30.6.2023 geltenden Fassung", "Alg II-V, Stand 16.3.2021", "C"), belegtAb: "2021-04" },
     cent("2023-07", 99_999_999_00, "§ 11a Abs. 7 SGB II: ohne Grenze"),
   ),
   betreuerpauschaleFrei: betrag(
     cent(ERSTER, 0, ""),
     cent("2021-07", 3000_00, "§ 11a Abs. 1 Nr. 4 SGB II", "§ 3 Nr. 26 EStG", "C"),
-    cent("2026-01", 3300_00, "§ 11a Abs. 1 Nr. 4 SGB II", "§ 3 Nr. 26 EStG"),
+    cent("2026-01", 3300_00, "§ 11a Abs. 1 Nr. 4 SGB II", "§ 3 Nr. 26 EStG", "C"),
   ),
   religioesesFestFrei: betrag(cent(ERSTER, 3100_00, "§ 1 Abs. 1 Nr. 12 der Verordnung", VERORDNUNG)),
-  sachbezugVerkehrswert: { einheit: "schalter", werte: [cent(ERSTER, 0, ""), cent("2016-08", 1, "§ 2 Abs. 6 der Verordnung", VERORDNUNG, "C")] },
+  sachbezugVerkehrswert: { einheit: "schalter", werte: [cent(ERSTER, 0, ""), { ...cent("2016-08", 1, "§ 2 Abs. 6 der Verordnung", VERORDNUNG, "C"), belegtAb: OHNE_LUECKE_AB }] },
   kilometerBetrieb: betrag(cent(ERSTER, 10, "§ 3 Abs. 7 der Verordnung", VERORDNUNG)),
   kilometerArbeitsweg: betrag(cent(ERSTER, 20, "§ 6 Abs. 1 Nr. 3 Buchst. b der Verordnung in der bis 31.7.2016 geltenden Fassung", VERORDNUNG), cent("2016-08", 20, "§ 6 Abs. 1 Nr. 5 der Verordnung", VERORDNUNG)),
   werbungskostenpauschale: betrag(cent(ERSTER, 15_33, "§ 6 Abs. 1 Nr. 3 Buchst. a der Verordnung in der bis 31.7.2016 geltenden Fassung", VERORDNUNG), cent("2016-08", 0, "")),
@@ -152,7 +142,7 @@ export const PARAMETER = {
   grundrenteSatz: promille(ERSTER, 300, "§ 82a Abs. 1 SGB XII"),
   grundrenteHoechstens: promille(ERSTER, 500, "§ 82a Abs. 1 SGB XII"),
   einmaligVerteilt: { einheit: "schalter", werte: [cent(ERSTER, 1, "§ 11 Abs. 3 SGB II in der bis 30.6.2023 geltenden Fassung"), cent("2023-07", 0, "")] },
-  nachzahlungVerteilt: { einheit: "schalter", werte: [cent(ERSTER, 0, ""), cent("2016-08", 1, "§ 11 Abs. 3 Satz 2 und 4 SGB II in der bis 30.6.2023 geltenden Fassung", SGB2, "C"), cent("2023-07", 1, "§ 11 Abs. 3 SGB II")] },
+  nachzahlungVerteilt: { einheit: "schalter", werte: [cent(ERSTER, 0, ""), { ...cent("2016-08", 1, "§ 11 Abs. 3 Satz 2 und 4 SGB II in der bis 30.6.2023 geltenden Fassung", SGB2, "C"), belegtAb: OHNE_LUECKE_AB }, cent("2023-07", 1, "§ 11 Abs. 3 SGB II")] },
   einmaligMonate: { einheit: "monate", werte: [cent(ERSTER, 6, "§ 11 Abs. 3 SGB II")] },
 
   grundfreibetragJeJahr: bis2022(150_00, "§ 12 Abs. 2 Satz 1 Nr. 1 SGB II in der bis 2022 geltenden Fassung"),

@@ -1,6 +1,7 @@
 import type { Leistung } from "../ergebnis.ts";
 import { monatsIndex } from "../kern/kalender.ts";
-import { PARAMETER, type Parameter, type Wert } from "./parameter.ts";
+import { PARAMETER, type Parameter } from "./parameter.ts";
+import type { Wert } from "./wert.ts";
 
 export const ERSTER_MONAT = "2011-01";
 export const LETZTER_MONAT = "2026-12";

@@ -1,7 +1,8 @@
 import type { Haushalt } from "../kern/haushalt.ts";
 import { alterAm, ersterDesFolgemonats, monateNachher, monatVon, tageNachher } from "../kern/kalender.ts";
 import type { Minderungsumstand } from "../kern/umstaende.ts";
-import type { Recht } from "../recht/recht.ts";
+import { istBelegt } from "../recht/wert.ts";
+import { wertImMonat, type Recht } from "../recht/recht.ts";
 import type { HinweisSchluessel } from "./hinweise.ts";
 import type { Regel } from "./katalog.ts";
 import { beginn, gilt84, istWiederholtVersaeumt, istZuSpaet, kenntHaerte, monateDerStufe, nachErfuellung, rechtVomTag, stufe } from "./minderung-stufe.ts";
@@ -29,12 +30,16 @@ export function folgenVon(h: Haushalt, r: Recht, m: Minderungsumstand): (Folge |
 }
 
 /** Nothing is taken, which is said as long as the reduction would have lasted. */
-function stattdessen(h: Haushalt, recht: Recht, m: Minderungsumstand, hinweis: HinweisSchluessel): Bemerkung[] {
+function stattdessen(h: Haushalt, recht: Recht, m: Minderungsumstand, ...hinweise: HinweisSchluessel[]): Bemerkung[] {
   const ab = beginn(m);
   const { minderungen } = h.umstaende;
   const monate = m.art === "meldeversaeumnis" ? recht.werte.meldeversaeumnisMonate : kostetRegelbedarf(minderungen, m) ? VERWEIGERUNG_MONATE : monateDerStufe(recht, stufe(minderungen, m));
-  return [{ hinweis, ab, bis: monateNachher(ab, monate) }];
+  return hinweise.map((hinweis) => ({ hinweis, ab, bis: monateNachher(ab, monate) }));
 }
+
+/** The moratorium's first day stands in no text at hand: said unless the month or the breach lies where a text shows § 84. */
+const unbelegtesMoratorium = (r: Recht, recht: Recht): HinweisSchluessel[] =>
+  [r, recht].some((x) => gilt84(x) && istBelegt(wertImMonat("minderungStufe1", x.monat), x.monat)) ? [] : ["moratoriumAbJuli2022"];
 
 function lehneAb(h: Haushalt, m: Minderungsumstand, grund: "minderungVorApril2011" | "verweigerungOhneText"): Folge[] {
   h.ablehnung = grund;
@@ -52,15 +57,16 @@ function meldeversaeumnis(h: Haushalt, r: Recht, recht: Recht, m: Minderungsumst
   if (minderungen.some((v) => v.art === "nichtErreichbar" && v.person === m.person && v.tag === m.tag)) return [];
   const imMoratorium = gilt84(recht) || gilt84(r);
   const erstWiederholt = imMoratorium || recht.werte.meldeversaeumnisErstWiederholt === 1;
-  if (erstWiederholt && !istWiederholtVersaeumt(minderungen, m, imMoratorium)) return stattdessen(h, recht, m, "meldeversaeumnisErstes");
   const ab = beginn(m);
   const bis = monateNachher(ab, recht.werte.meldeversaeumnisMonate);
+  const moratorium = imMoratorium ? unbelegtesMoratorium(r, recht).map((hinweis) => ({ hinweis, ab, bis })) : [];
+  if (erstWiederholt && !istWiederholtVersaeumt(minderungen, m, imMoratorium)) return [{ hinweis: "meldeversaeumnisErstes", ab, bis }, ...moratorium];
   const folge: Folge = { regel: "minderung.meldeversaeumnis", recht, wirkung: "satz", promille: recht.werte.meldeversaeumnis, ab, bis };
-  return erstWiederholt && !imMoratorium && m.stufe === 0 ? [folge, { hinweis: "meldeversaeumnisOhneFrist", ab, bis }] : [folge];
+  return erstWiederholt && !imMoratorium && m.stufe === 0 ? [folge, { hinweis: "meldeversaeumnisOhneFrist", ab, bis }] : [folge, ...moratorium];
 }
 
 function pflichtverletzung(h: Haushalt, r: Recht, recht: Recht, m: Minderungsumstand): (Folge | Bemerkung)[] {
-  if (gilt84(recht) || gilt84(r)) return stattdessen(h, recht, m, "minderungMoratorium");
+  if (gilt84(recht) || gilt84(r)) return stattdessen(h, recht, m, "minderungMoratorium", ...unbelegtesMoratorium(r, recht));
   const ab = beginn(m);
   const grad = stufe(h.umstaende.minderungen, m);
   const { minderungStufe1, minderungStufe2, minderungStufe3 } = recht.werte;

@@ -3,6 +3,7 @@ import { alsTag, monatVon, tageImMonat, tagImMonat } from "../kern/kalender.ts";
 import { anteil, dreissigstel } from "../kern/rechnen.ts";
 import type { Recht } from "../recht/recht.ts";
 import { folgenVon, type Bemerkung, type Folge } from "./minderung-folge.ts";
+import { gilt84 } from "./minderung-stufe.ts";
 import { anspruchUnterkunft } from "./verteilung.ts";
 
 /** A consequence in the month: thirtieths from `von` to before `bis`, those that count, and what they cost. */
@@ -113,6 +114,7 @@ function erlaeutere(h: Haushalt, r: Recht, i: number, anteile: readonly Anteil[]
     if (a.regel === "minderung.regelbedarf" && a.recht.leistung === "Grundsicherungsgeld") p?.hinweis("minderungVermieter", i);
     if (a.recht.leistung === "Arbeitslosengeld II" && (a.wirkung !== "satz" || a.promille > 300)) p?.hinweis("minderungSachleistungen", i);
   }
+  if (x.gekappt > 0 && r.leistung === "Arbeitslosengeld II" && !gilt84(r)) p?.hinweis("minderungUrteil", i);
   if (x.gekappt > 0) p?.notiere("minderung.hoechstens", i, -x.gekappt, { summe: x.summe, regelbedarf: x.regelbedarf, promille: x.hoechstens }, eingaben);
   const ueberGrenze = x.summe - x.gekappt - x.begrenzt;
   if (ueberGrenze > 0) p?.notiere("minderung.begrenzung", i, -ueberGrenze, { summe: x.summe - x.gekappt, grenze: x.grenze }, eingaben);

@@ -39,6 +39,7 @@ function grundfreibetrag(h: Haushalt, r: Recht, i: number): number {
 
 function jeLebensjahr(h: Haushalt, r: Recht, i: number, alter: number): number {
   const jahrgang = Math.floor(monatVon(h.geburt[i] as number) / 12);
+  if (jahrgang < 1948) h.protokoll?.hinweis("geborenVor1948", i);
   const jeJahr = jahrgang < 1948 ? r.werte.grundfreibetragJeJahrVor1948 : r.werte.grundfreibetragJeJahr;
   return Math.min(Math.max(alter * jeJahr, r.werte.grundfreibetragMindestens), hoechstbetrag(r, jahrgang));
 }

@@ -24,6 +24,7 @@ export function vergleicheVorrang(h: Haushalt, fall: Fall, r: Recht): Vorrang | 
   const fehlt = h.anspruchGesamt - wohngeld - kinderzuschlag;
   if (fehlt > (kinderzuschlag > 0 && hatAbsetzbetraege(h) ? ERWEITERT : 0)) return undefined;
   h.protokoll?.hinweis("vorrangVergleichen", HAUSHALT);
+  h.protokoll?.hinweis("vorrangOhneText", HAUSHALT);
   if (hoechstbetrag === undefined) h.protokoll?.hinweis("vorrangOhneHoechstbetrag", HAUSHALT);
   return { wohngeldHoechstens: wohngeld / 100, kinderzuschlagHoechstens: kinderzuschlag / 100, anspruch: h.anspruchGesamt / 100 };
 }
