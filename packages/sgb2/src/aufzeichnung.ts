@@ -38,7 +38,7 @@ export class Aufzeichnung implements Protokoll {
     const rezept = this.#rezepte[regel];
     const formel = setzeEin(rezept.formel, werte);
     const zeilen = this.#zeilenVon(person);
-    if (person === HAUSHALT && stehtSchonDa(zeilen, regel, formel)) return;
+    if (person === HAUSHALT ? stehtSchonDa(zeilen, regel, formel) : rezept.teilVon < 0 && stehtInAnderemTeil(zeilen, this.#zeitraum, regel, formel, eingaben)) return;
     const knoten: Knoten = {
       schluessel: regel, betrag: betrag / 100, formel, werte: inEuro(werte), norm: rezept.norm, rechtsstand: this.#recht.stand,
       quelle: rezept.quelle ?? this.#quelleDerAngaben(eingaben), eingaben: [...eingaben], kinder: [],
@@ -87,6 +87,10 @@ export class Aufzeichnung implements Protokoll {
 /** What holds for the whole dwelling is said once, not in every part of the month. */
 const stehtSchonDa = (zeilen: readonly Zeile[], regel: Regel, formel: string): boolean =>
   zeilen.some(({ knoten }) => knoten.schluessel === regel && knoten.formel === formel);
+
+/** A step that is part of none, such as one on wealth, is said once where another part of the month has the same. */
+const stehtInAnderemTeil = (zeilen: readonly Zeile[], hier: number | null, regel: Regel, formel: string, eingaben: readonly string[]): boolean =>
+  zeilen.some(({ knoten, zeitraum }) => zeitraum !== hier && knoten.schluessel === regel && knoten.formel === formel && knoten.eingaben.join() === eingaben.join());
 
 /** Hangs every step under the one it is part of; those that are part of none are the roots. */
 function alsBaum(zeilen: readonly Zeile[]): Knoten[] {

@@ -83,3 +83,20 @@ test("who is there on no day of the month neither counts nor shares the rent", (
   const fall = (...personen: Person[]): Fall => ({ monat: "2025-04", unterkunft: { art: "miete", bruttokaltmiete: 400, heizung: 50 }, personen });
   expect(berechne(fall({ ...a, partner: "b" }, weg))).toMatchObject({ anspruch: 1013, personen: [{ regelbedarfsstufe: 1 }, { inBedarfsgemeinschaft: false, anspruch: 0 }] });
 });
+
+test("what is said of wealth stands once a month, unless the parts of it differ", () => {
+  const schritte = (personen: Person[]): string[] => {
+    const antwort = berechne({ monat: "2025-03", unterkunft: { art: "keine", leistungsbezugSeit: "2023-01" }, personen });
+    if (!("erklaerung" in antwort)) throw new Error(JSON.stringify(antwort));
+    return antwort.erklaerung.filter(({ schluessel }) => schluessel.startsWith("vermoegen.")).map(({ schluessel, person, betrag }) => `${schluessel} ${person} ${betrag}`);
+  };
+  const zwilling = { art: "konto", wert: 500 } as const;
+  const kommt: Person = { id: "k", geburtsdatum: "2015-01-01", eltern: ["a"], lage: { einzug: "2025-03-11" } };
+  expect(schritte([{ id: "a", geburtsdatum: "1980-01-01", vermoegensgegenstaende: [zwilling, zwilling] }, kommt])).toEqual([
+    "vermoegen.gegenstand a 500", "vermoegen.gegenstand a 500", "vermoegen.freibetragBisherig a 15000", "vermoegen.freibetragBisherig k 15000",
+  ]);
+  const reich: Person = { id: "b", geburtsdatum: "1980-01-01", partner: "a", vermoegen: 40_000, lage: { einzug: "2025-03-11" } };
+  expect(schritte([{ id: "a", geburtsdatum: "1980-01-01", partner: "b", vermoegen: 16_000 }, reich])).toEqual([
+    "vermoegen.freibetragBisherig a 15000", "vermoegen.einsatz a 1000", "vermoegen.freibetragBisherig b 15000", "vermoegen.einsatz b 25000",
+  ]);
+});

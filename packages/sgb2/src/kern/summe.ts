@@ -1,18 +1,22 @@
 import { anspruchUnterkunft } from "../regeln/verteilung.ts";
+import { darlehensanteil, hatZurueckgestelltes } from "../regeln/darlehensanteil.ts";
 import { istInBedarfsgemeinschaft } from "../regeln/mittel.ts";
 import { notiereEinmalzahlung } from "../regeln/einmalzahlung.ts";
 import { notiereSofortzuschlag } from "../regeln/sofortzuschlag.ts";
+import { vermoegenUebersteigt } from "../regeln/vermoegen.ts";
 import { AUSSERHALB, type Haushalt } from "./haushalt.ts";
 import { dreissigstel } from "./rechnen.ts";
 
 /** Columns that are granted or counted by days. */
 const NACH_TAGEN = ["regelbedarf", "mehrbedarfe", "unterkunft", "heizung", "bedarf", "absetzbetraege", "uebertrag", "anrechenbar", "angerechnet", "anspruch", "anspruchUnterkunft"] as const;
 /** Columns that hold for the month if they held in one part of it. */
-const FUER_DEN_MONAT = ["sofortzuschlag", "einmalzahlung", "bildung", "einmalbedarf", "darlehen", "stufe", "stellung", "gehoerteDazu"] as const;
+const FUER_DEN_MONAT = ["sofortzuschlag", "einmalzahlung", "bildung", "einmalbedarf", "darlehen", "einsatz", "stufe", "stellung", "gehoerteDazu"] as const;
 
 type Spalte = (typeof NACH_TAGEN)[number] | (typeof FUER_DEN_MONAT)[number];
 
 let summen: Record<Spalte, number[]> = neueSummen(0);
+let alsDarlehen = 0;
+let vermoegen = { vorhanden: 0, freibetrag: 0, uebersteigt: false };
 
 function neueSummen(n: number): Record<Spalte, number[]> {
   return Object.fromEntries([...NACH_TAGEN, ...FUER_DEN_MONAT].map((spalte) => [spalte, Array.from({ length: n }, () => 0)])) as Record<Spalte, number[]>;
@@ -20,10 +24,13 @@ function neueSummen(n: number): Record<Spalte, number[]> {
 
 export function beginneSumme(h: Haushalt): void {
   summen = neueSummen(h.n);
+  alsDarlehen = 0;
+  vermoegen = { vorhanden: 0, freibetrag: 0, uebersteigt: false };
 }
 
 /** Adds the month just computed for its days: everyone's claim in proportion (§ 41 Abs. 1 Satz 3 SGB II). */
 export function addiere(h: Haushalt, tage: number, geteilt: boolean): void {
+  if (geteilt) merkeVermoegen(h, tage);
   for (let i = 0; i < h.n; i++) {
     h.anspruchUnterkunft[i] = anspruchUnterkunft(h, i);
     h.gehoerteDazu[i] = istInBedarfsgemeinschaft(h, i) ? 1 : 0;
@@ -32,6 +39,13 @@ export function addiere(h: Haushalt, tage: number, geteilt: boolean): void {
     gleicheAus(h, i, tage);
     for (const spalte of FUER_DEN_MONAT) behalte(h, spalte, i);
   }
+}
+
+/** The wealth of the last part in which it exceeds the allowances, else of the last; and the loan of each part for its days. */
+function merkeVermoegen(h: Haushalt, tage: number): void {
+  const uebersteigt = vermoegenUebersteigt(h) || hatZurueckgestelltes(h);
+  if (uebersteigt || !vermoegen.uebersteigt) vermoegen = { vorhanden: h.vermoegenVorhanden, freibetrag: h.vermoegenFreibetrag, uebersteigt };
+  if (h.besitz.zahl > 0) alsDarlehen += dreissigstel(darlehensanteil(h, h.anspruchGesamt), tage);
 }
 
 const merke = (spalte: Spalte, i: number, betrag: number): void => void (summen[spalte][i] = (summen[spalte][i] ?? 0) + betrag);
@@ -61,6 +75,11 @@ function behalte(h: Haushalt, spalte: (typeof FUER_DEN_MONAT)[number], i: number
 /** Puts the month together on the desk. Income stays what was received; what did not count on other days is free. */
 export function schliesseSumme(h: Haushalt, geteilt: boolean): void {
   h.geteilt = geteilt;
+  if (geteilt) {
+    h.anspruchAlsDarlehen = alsDarlehen;
+    h.vermoegenVorhanden = vermoegen.vorhanden;
+    h.vermoegenFreibetrag = vermoegen.freibetrag;
+  }
   h.anspruchGesamt = 0;
   h.sofortzuschlagGesamt = 0;
   h.einmalzahlungGesamt = 0;

@@ -17,20 +17,41 @@ export function hatZurueckgestelltes(h: Haushalt): boolean {
   return false;
 }
 
-/** § 24 Abs. 5: as far as that wealth would cover the claim, the claim is granted as a loan. A child's covers its own alone. */
+/**
+ * § 24 Abs. 5: as far as that wealth would cover the claim, the claim is granted as a loan. Of a month put together from
+ * parts the loan is that of each part for its days.
+ */
 export function bestimmeDarlehensanteil(h: Haushalt): void {
-  h.anspruchAlsDarlehen = 0;
-  if (h.besitz.zahl === 0) return;
+  if (h.besitz.zahl === 0) h.anspruchAlsDarlehen = 0;
+  else if (h.geteilt) notiereAusTeilen(h);
+  else {
+    h.anspruchAlsDarlehen = darlehensanteil(h, h.anspruchGesamt);
+    if (h.anspruchAlsDarlehen > 0) h.protokoll?.notiere("anspruch.darlehen", HAUSHALT, h.anspruchAlsDarlehen, { anspruch: h.anspruchGesamt, vermoegen: zurueckgestellt(h) }, spaeterVerwertbares(h));
+  }
+}
+
+/** What of the claim just computed is a loan, in cents. A child's wealth covers its own claim alone. */
+export function darlehensanteil(h: Haushalt, anspruch: number): number {
   let vonHaupt = 0;
-  let vermoegen = 0;
+  let vonAnderen = 0;
   for (let i = 0; i < h.n; i++) {
     const betrag = h.besitz.darlehen[i] as number;
-    vermoegen += betrag;
     if (h.stellung[i] === HAUPT) vonHaupt += betrag;
-    else h.anspruchAlsDarlehen += Math.min(betrag, h.anspruch[i] as number);
+    else vonAnderen += Math.min(betrag, h.anspruch[i] as number);
   }
-  h.anspruchAlsDarlehen = Math.min(h.anspruchGesamt, h.anspruchAlsDarlehen + vonHaupt);
-  if (h.anspruchAlsDarlehen > 0) h.protokoll?.notiere("anspruch.darlehen", HAUSHALT, h.anspruchAlsDarlehen, { anspruch: h.anspruchGesamt, vermoegen }, spaeterVerwertbares(h));
+  return Math.min(anspruch, vonAnderen + vonHaupt);
+}
+
+function notiereAusTeilen(h: Haushalt): void {
+  const darlehen = h.anspruchAlsDarlehen;
+  h.anspruchAlsDarlehen = Math.min(h.anspruchGesamt, darlehen);
+  if (darlehen > 0) h.protokoll?.notiere("anspruch.darlehenAusTeilen", HAUSHALT, h.anspruchAlsDarlehen, { anspruch: h.anspruchGesamt, darlehen }, spaeterVerwertbares(h));
+}
+
+function zurueckgestellt(h: Haushalt): number {
+  let summe = 0;
+  for (let i = 0; i < h.n; i++) summe += h.besitz.darlehen[i] as number;
+  return summe;
 }
 
 /** The things of the case that can only be used later. */

@@ -211,6 +211,7 @@ export const KATALOG = {
   "vermoegen.haerte": { teilVon: null, formel: "{frei}", norm: [{ ab: "2011-01", norm: "§ 12 Abs. 3 Satz 1 Nr. 6 SGB II in der bis 2022 geltenden Fassung" }, { ab: "2023-01", norm: "§ 12 Abs. 1 Satz 2 Nr. 7 SGB II" }] },
   "vermoegen.unwirtschaftlich": { teilVon: null, formel: "{frei}", norm: "§ 12 Abs. 3 Satz 1 Nr. 6 SGB II in der bis 2022 geltenden Fassung" },
   "anspruch.darlehen": { teilVon: null, formel: "min({anspruch}, {vermoegen})", norm: "§ 9 Abs. 4, § 24 Abs. 5 SGB II" },
+  "anspruch.darlehenAusTeilen": { teilVon: null, formel: "min({anspruch}, {darlehen})", norm: "§ 9 Abs. 4, § 24 Abs. 5, § 41 Abs. 1 Satz 3 SGB II" },
   "vermoegen.freibetrag": { teilVon: null, formel: "{betrag}", norm: "§ 12 Abs. 2 Satz 1 und 2 SGB II", parameter: "vermoegenBis30" },
   "vermoegen.freibetragBisherig": { teilVon: null, formel: "{betrag}", norm: "§ 12 Abs. 2 Satz 1 SGB II in der bis 30.6.2026 geltenden Fassung", parameter: "vermoegenJePerson" },
   "vermoegen.karenzzeit": { teilVon: null, formel: "{betrag}", norm: "§ 12 Abs. 3 und 4 SGB II in der bis 30.6.2026 geltenden Fassung", parameter: "vermoegenKarenzErste" },

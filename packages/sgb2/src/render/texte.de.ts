@@ -129,6 +129,7 @@ export const REGELN_DE: Record<Regel, string> = {
   "vermoegen.haerte": "Was nur mit besonderer Härte zu Geld würde, zählt nicht.",
   "vermoegen.unwirtschaftlich": "Bis 2022 zählte nicht, was sich nur mit großem Verlust verkaufen ließ.",
   "anspruch.darlehen": "Dieser Teil ist ein Darlehen, weil sich das Vermögen erst später verwerten lässt.",
+  "anspruch.darlehenAusTeilen": "Dieser Teil ist ein Darlehen: an den Tagen, an denen sich das Vermögen erst später verwerten lässt.",
   "vermoegen.freibetrag": "So viel Vermögen bleibt bei dieser Person frei, nach ihrem Alter.",
   "vermoegen.freibetragBisherig": "So viel Vermögen bleibt bei dieser Person frei.",
   "vermoegen.karenzzeit": "Im ersten Jahr bleibt mehr Vermögen frei.",

@@ -129,6 +129,7 @@ export const REGELN_EN: Record<Regel, string> = {
   "vermoegen.haerte": "What could be turned into money only with special hardship does not count.",
   "vermoegen.unwirtschaftlich": "Until 2022 what could be sold only at a great loss did not count.",
   "anspruch.darlehen": "This part is a loan, as the wealth can be used only later.",
+  "anspruch.darlehenAusTeilen": "This part is a loan: on the days on which the wealth can only be used later.",
   "vermoegen.freibetrag": "This much wealth stays free for this person, by age.",
   "vermoegen.freibetragBisherig": "This much wealth stays free for this person.",
   "vermoegen.karenzzeit": "In the first year more wealth stays free.",
