@@ -24,7 +24,7 @@ export type Unterkunft = {
   /** First month for which the office recognises only what is appropriate; decides instead of a period computed here. */
   nurAngemessenAb?: string;
   ausnahme?: Ausnahme;
-  /** Month in which a member of the household died; the costs were appropriate before. */
+  /** Month in which a member of the household died; the costs were appropriate before. Without it the day of death of a person here says so. */
   todesfallIm?: string;
   /** First month with fewer members of the Bedarfsgemeinschaft, for another reason than a death. */
   kleinerSeit?: string;

@@ -1,6 +1,7 @@
 import type { Angemessenheit, Ausnahme, EinmaligeWohnkosten, Guthaben, Leistungszeit, Umzug, Unterkunft } from "../eingabe-unterkunft.ts";
 import type { Fall, Person } from "../eingabe.ts";
 import { monatVon, monatsIndex, tagAus, tageImMonat, tagImMonat } from "./kalender.ts";
+import { ladeTodesfall } from "./lade-todesfall.ts";
 import { inCent } from "./rechnen.ts";
 import {
   DOPPELMIETE, GENOSSENSCHAFTSANTEILE, HEIZKOSTEN, INSTANDHALTUNG, KINDER, leereWohnen, MIETKAUTION, MIETSCHULDEN, NEBENKOSTEN, UMZUGSKOSTEN, UNABWEISBAR,
@@ -39,6 +40,7 @@ export function ladeWohnen(w: Wohnen, { unterkunft, personen, monat, bewilligung
     unterkunft.guthaben?.forEach((eintrag) => ladeGuthaben(w, eintrag));
   }
   if (personen.some(istBesonderePerson)) ladePersonen(w, personen);
+  ladeTodesfall(w, { unterkunft, personen, monat });
 }
 
 function ladeGrenzen(w: Wohnen, angemessen: Angemessenheit | undefined, flaeche: number | undefined): void {

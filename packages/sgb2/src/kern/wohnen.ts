@@ -33,6 +33,8 @@ export type Wohnen = {
   ausnahme: number;
   ausnahmeBis: number;
   todesfall: number;
+  /** The death follows from a day of death; that the costs were appropriate before is assumed. */
+  todesfallAbgeleitet: boolean;
   kleinerSeit: number;
   warmwasserGemessen: number;
 
@@ -71,7 +73,7 @@ export type Wohnen = {
 
 const OHNE_BESONDERES = {
   besonders: false, grenzeGesamt: -1, grenzeNachFlaeche: -1, zulaessigeMiete: -1, ruegeSeit: -1, nurAngemessenAb: -1,
-  ausnahme: KEINE_AUSNAHME, ausnahmeBis: -1, todesfall: -1, kleinerSeit: -1, warmwasserGemessen: -1,
+  ausnahme: KEINE_AUSNAHME, ausnahmeBis: -1, todesfall: -1, todesfallAbgeleitet: false, kleinerSeit: -1, warmwasserGemessen: -1,
   umzugAb: -1, tageVorUmzug: 0, umzugErforderlich: false, umzugZugesichert: false, gleichesGebiet: true, bisherUnterkunft: 0, bisherHeizung: 0,
   zeiten: 0, einmalige: 0, guthaben: 0, anteile: 0,
 };

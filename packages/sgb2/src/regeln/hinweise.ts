@@ -45,6 +45,7 @@ export const HINWEISE = {
   kindergeldAusserhalb: { art: "annahme", norm: "§ 11 Abs. 1 Satz 1 und 5 SGB II" },
   unterkunftOhneGrenze: { art: "nichtGeprueft", norm: "§ 22 Abs. 1 Satz 1 SGB II" },
   keineAufforderung: { art: "annahme", norm: "§ 22 Abs. 1 SGB II" },
+  todesfallAngemessen: { art: "annahme", norm: "§ 22 Abs. 1 Satz 11 SGB II (2023 bis Juni 2026: Satz 9)" },
   karenzzeitAusnahme: { art: "ermessen", norm: "§ 22 Abs. 1 Satz 7 SGB II" },
   keineRuegeaufforderung: { art: "annahme", norm: "§ 22 Abs. 1 Satz 8 Nr. 2 und Satz 9 SGB II" },
   ausnahmeOhneKinder: { art: "information", norm: "§ 22 Abs. 1 Satz 7 SGB II" },

@@ -57,8 +57,12 @@ function fristEnde(h: Haushalt, r: Recht, ab: number, fruehestens: number): numb
 }
 
 /** Satz 11, until June 2026 Satz 9: since 2023 nothing has to be lowered for twelve months after the month of death. */
-export const imJahrNachTodesfall = (h: Haushalt, r: Recht): boolean =>
-  r.werte.karenzzeit > 0 && h.wohnen.todesfall >= 0 && r.monatsIndex >= h.wohnen.todesfall && r.monatsIndex <= h.wohnen.todesfall + MONATE_NACH_TODESFALL;
+export function imJahrNachTodesfall(h: Haushalt, r: Recht): boolean {
+  const { todesfall, todesfallAbgeleitet } = h.wohnen;
+  const gilt = r.werte.karenzzeit > 0 && todesfall >= 0 && r.monatsIndex >= todesfall && r.monatsIndex <= todesfall + MONATE_NACH_TODESFALL;
+  if (gilt && todesfallAbgeleitet) h.protokoll?.hinweis("todesfallAngemessen", HAUSHALT);
+  return gilt;
+}
 
 export const ausnahmeGilt = (h: Haushalt, r: Recht, art: number): boolean => h.wohnen.ausnahme === art && r.monatsIndex <= h.wohnen.ausnahmeBis;
 

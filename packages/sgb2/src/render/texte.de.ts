@@ -220,6 +220,7 @@ export const HINWEISE_DE: Record<HinweisSchluessel, string> = {
   kindergeldAusserhalb: "Angenommen: Das Kindergeld bekommt der Elternteil. Dieses Kind gehört nicht zur Bedarfsgemeinschaft, deshalb zählt es beim Elternteil.",
   unterkunftOhneGrenze: "Nicht geprüft: Ob die Miete angemessen ist. Der örtliche Wert ist nicht angegeben, deshalb zählen die tatsächlichen Kosten.",
   keineAufforderung: "Angenommen: Das Jobcenter hat nicht zum Senken der Kosten aufgefordert. Deshalb läuft noch keine Frist.",
+  todesfallAngemessen: "Angenommen: Die Wohnkosten waren vor dem Todesfall angemessen. Dann müssen sie zwölf Monate lang nicht sinken.",
   karenzzeitAusnahme: "Das Jobcenter kann im Einzelfall mehr anerkennen: wenn die Kosten unabweisbar sind oder Kinder in der Bedarfsgemeinschaft leben.",
   keineRuegeaufforderung: "Die Miete liegt über dem, was die Mietpreisbremse erlaubt. Das Jobcenter muss erst auffordern, das zu rügen. Bis dahin zählt sie.",
   ausnahmeOhneKinder: "Mehr wegen Kindern zählt nur, wenn ein Kind zur Bedarfsgemeinschaft gehört.",

@@ -220,6 +220,7 @@ export const HINWEISE_EN: Record<HinweisSchluessel, string> = {
   kindergeldAusserhalb: "Assumed: the parent receives the child benefit. This child is not part of the unit, so the money counts for the parent.",
   unterkunftOhneGrenze: "Not checked: whether the rent is appropriate. The local limit is not given, so actual costs count.",
   keineAufforderung: "Assumed: the Jobcenter has not asked to lower the costs. So no time limit runs yet.",
+  todesfallAngemessen: "Assumed: the housing costs were appropriate before the death. Then they need not be lowered for twelve months.",
   karenzzeitAusnahme: "The Jobcenter may recognise more in a single case: if the costs cannot be avoided or children live in the unit.",
   keineRuegeaufforderung: "The rent is above what rent control allows. The Jobcenter first has to ask for a complaint to the landlord. Until then it counts.",
   ausnahmeOhneKinder: "More because of children counts only if a child belongs to the unit.",
