@@ -132,6 +132,31 @@ describe("to one adult of several", () => {
   });
 });
 
+describe("to an adult who gets nothing although others do", () => {
+  const mitStudent = ({ monat: m, eingabe }: GefrorenerMonat): GefrorenerMonat => {
+    const [erste, ...andere] = eingabe.personen;
+    const paar: Rechenfall = { ...eingabe, unterkunft: { ...eingabe.unterkunft, personenImHaushalt: 3 }, personen: [{ id: "p1", geburtsdatum: "1990-03-14", ...erste, partner: "p3" }, ...andere, { id: "p3", geburtsdatum: "1992-01-01", partner: "p1", ausbildung: "studium" }] };
+    return { monat: m, eingabe: paar, ergebnis: berechne(paar) as Ergebnis };
+  };
+  const erster = { ...bewilligung, monate: bewilligung.monate.map(mitStudent) };
+  const brief = stoff(erster, { leser: { einzelheiten: ["p3"], summen: ["p3"] }, namen: new Map([["p3", "Toni Berger"]]), empfaenger: { id: "p3", name: "Toni Berger", anschrift } });
+  const { de, en } = texte(brief);
+
+  test("a first decision names the amount, what it is made of and why, and takes nothing away", () => {
+    for (const { ergebnis } of erster.monate) expect(ergebnis.personen.find(({ id }) => id === "p3")).toMatchObject({ inBedarfsgemeinschaft: true, anspruch: 0, sofortzuschlag: 0 });
+    for (const wort of ["Sie bekommen jeden Monat 0,00 €.", "Bedarf", "Sie haben am 04.05.2026"]) expect(de).toContain(wort);
+    expect(de).not.toContain("kein Geld mehr");
+    expect(en).toContain("0.00");
+    expect(en).not.toContain("no more money");
+  });
+
+  test("who is no longer in the calculation at all reads that there is no more money", () => {
+    const ohne = texte({ ...brief, vorhaben: bewilligung }).de;
+    expect(ohne).toContain("Ab Mai 2026 bekommen Sie kein Geld mehr von uns.");
+    expect(ohne).not.toContain("0,00");
+  });
+});
+
 describe("a refusal", () => {
   const abgelehnt = (mehr: object): Entscheidbar => ({ ...bewilligung, art: "ablehnung", planBis: "2026-12", monate: monate("2026-08", "2026-12", mehr), von: "2026-08" });
 
