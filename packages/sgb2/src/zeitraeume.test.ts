@@ -100,3 +100,14 @@ test("what is said of wealth stands once a month, unless the parts of it differ"
     "vermoegen.freibetragBisherig a 15000", "vermoegen.einsatz a 1000", "vermoegen.freibetragBisherig b 15000", "vermoegen.einsatz b 25000",
   ]);
 });
+
+test("who died or left in an earlier month is not spoken of, and nothing has changed in this one", () => {
+  const noten = (lage: Person["lage"]): string[] => {
+    const antwort = berechne({ monat: "2026-08", unterkunft: { art: "keine" }, personen: [{ id: "a", geburtsdatum: "1980-01-01", partner: "b" }, { id: "b", geburtsdatum: "1980-01-01", partner: "a", ...(lage ? { lage } : {}) }] });
+    if (!("hinweise" in antwort)) throw new Error(JSON.stringify(antwort));
+    return antwort.hinweise.map(({ schluessel }) => schluessel);
+  };
+  expect(noten({ todestag: "2026-05-20" })).toEqual(["voraussetzungen"]);
+  expect(noten({ auszug: "2026-07-31" })).toEqual(["voraussetzungen"]);
+  expect(noten({ auszug: "2026-08-20" })).toContain("wechselImMonat");
+});
