@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, inject, test, vi } from "vitest"
 import { axe, huerden, starteBrowser, ueberlauf } from "./browser.ts";
 import { als, neuerBesuch, TELEFON } from "./wege.ts";
 
-vi.setConfig({ testTimeout: 180_000 });
+vi.setConfig({ testTimeout: 300_000 });
 const basis = inject("basis");
 let browser: Browser;
 beforeAll(async () => { browser = await starteBrowser(); });

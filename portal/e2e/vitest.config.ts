@@ -8,8 +8,8 @@ export default defineConfig({
     globalSetup: ["./portal-setup.ts"],
     testTimeout: 180_000,
     hookTimeout: 180_000,
-    // One browser and one portal: files take turns.
-    maxWorkers: 1,
+    // Journeys wait more than they compute: two share the portal, each with people of its own.
+    maxWorkers: 2,
     isolate: false,
   },
 });
