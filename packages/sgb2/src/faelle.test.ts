@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { berechne } from "./berechne.ts";
+import { mitErklaerung, ohneErklaerung } from "../test/massenspalten.ts";
+import { berechne, type Fall } from "./berechne.ts";
 
 type Beispiel = { titel: string; quelle: string; rechnung: string; fall: unknown; erwartet: object };
 
@@ -11,6 +12,8 @@ describe.each(readdirSync(ordner))("law since %s", (recht) => {
 
   test.each(dateien)("%s", (datei) => {
     const { fall, erwartet, quelle, rechnung } = JSON.parse(readFileSync(new URL(`${recht}/${datei}`, ordner), "utf8")) as Beispiel;
-    expect(berechne(fall), `${quelle}: ${rechnung}`).toMatchObject(erwartet);
+    const antwort = berechne(fall);
+    expect(antwort, `${quelle}: ${rechnung}`).toMatchObject(erwartet);
+    if (!("fehler" in antwort)) expect(ohneErklaerung(fall as Fall), "without explanation").toEqual("anspruch" in antwort ? mitErklaerung(antwort.personen) : null);
   });
 });

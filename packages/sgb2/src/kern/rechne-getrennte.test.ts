@@ -19,6 +19,10 @@ describe("parents in one household who are no partners", () => {
     expect(berechne(fall(A, mit(B, 3000), KIND))).toMatchObject({ personen: [{ anspruch: 713 }, { anspruch: 0 }, { inBedarfsgemeinschaft: true, anspruch: 0 }] });
   });
 
+  test("wealth and allowances of both are added up", () => {
+    expect(berechne(fall({ ...A, vermoegen: 1000 }, { ...B, vermoegen: 2500 }, KIND))).toMatchObject({ vermoegen: { vorhanden: 3500, freibetrag: 40_000 + 40_000 + 15_000, uebersteigt: false } });
+  });
+
   test("who is listed first makes no difference to the sum", () => {
     const summe = (antwort: ReturnType<typeof berechne>): number | undefined => ("anspruch" in antwort ? antwort.anspruch : undefined);
     for (const [a, b] of [[0, 843], [843, 0], [900, 1200], [3000, 100]] as const) expect(summe(berechne(fall(mit(A, a), mit(B, b), KIND)))).toBe(summe(berechne(fall(mit(B, b), KIND, mit(A, a)))));
@@ -28,6 +32,14 @@ describe("parents in one household who are no partners", () => {
     ["said by one only", [A, { ...B, lage: {} }, KIND]],
     ["said by nobody", [{ ...A, lage: {} }, { ...B, lage: {} }, KIND]],
     ["with another child of one of them", [A, B, KIND, { id: "k2", geburtsdatum: "2018-01-01", eltern: ["a"] }]],
+    ["with another child of the second alone", [A, B, KIND, { id: "k2", geburtsdatum: "2018-01-01", eltern: ["b"] }]],
+    ["with a child of one of them and somebody else", [A, B, KIND, { id: "c", geburtsdatum: "1980-01-01", partner: "d" }, { id: "d", geburtsdatum: "1980-01-01", partner: "c" }, { id: "k2", geburtsdatum: "2018-01-01", eltern: ["c", "b"] }]],
+    ["with a partner of one of them", [A, { ...B, partner: "c" }, KIND, { id: "c", geburtsdatum: "1980-01-01", partner: "b" }]],
+    ["with a partner of the first", [{ ...A, partner: "c" }, B, KIND, { id: "c", geburtsdatum: "1980-01-01", partner: "a" }]],
+    ["with the parents of one of them", [A, { ...B, eltern: ["o"] }, KIND, { id: "o", geburtsdatum: "1955-01-01" }]],
+    ["where one has an old-age pension", [A, { ...B, lage: { getrenntVon: "a", altersrenteSeit: "2025-01-01" } }, KIND]],
+    ["where one studies", [A, { ...B, ausbildung: "studium", lage: { getrenntVon: "a", aufenthalt: { recht: "ohne" } } }, KIND]],
+    ["where the first cannot work", [{ ...A, erwerbsfaehig: false }, B, KIND]],
     ["where one cannot work", [A, { ...B, erwerbsfaehig: false }, KIND]],
     ["with a house that will take time to sell", [A, { ...B, vermoegensgegenstaende: [{ art: "grundstueck", wert: 60_000, sofortVerwertbar: false }] }, KIND]],
     ["with wealth above an allowance", [A, { ...B, vermoegen: 41_000 }, KIND]],
