@@ -83,3 +83,11 @@ function nichtGerechnet(antwort: Ablehnung | Fehlerantwort): string {
   if ("fehler" in antwort) return ["Falsche Angaben", ...antwort.fehler.map(({ pfad, text }) => `  ${pfad}: ${text}`)].join("\n");
   return ["Nicht gerechnet", ...antwort.nichtUnterstuetzt.map(({ pfad, norm, text }) => `  ${pfad}: ${text} [${norm}]`)].join("\n");
 }
+
+/** What an answer says beside its amounts, in one line: keys of the notes with the persons they are about, or why there are none. */
+export function notenzeile(name: string, antwort: Antwort): string {
+  if ("fehler" in antwort) return `${name}: falsch, ${antwort.fehler.map(({ schluessel }) => schluessel).join(", ")}`;
+  if ("nichtUnterstuetzt" in antwort) return `${name}: nicht gerechnet, ${antwort.nichtUnterstuetzt.map(({ schluessel }) => schluessel).join(", ")}`;
+  const noten = antwort.hinweise.filter(({ schluessel }) => schluessel !== "voraussetzungen").map(({ schluessel, person: wer }) => (wer === undefined ? schluessel : `${wer} ${schluessel}`));
+  return `${name}: ${noten.join(", ") || "–"}`;
+}
