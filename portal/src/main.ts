@@ -49,7 +49,7 @@ async function starte(p: Prozess): Promise<void> {
   }, config);
   beimEnde(() => offen.stop());
   log.info("started");
-  process.stdout.write(`${config.demo ? begruessung(config.baseUrl) : `Handschlag: ${config.baseUrl}`}\n`);
+  process.stdout.write(`${config.demo ? begruessung(config.baseUrl, config) : `Handschlag: ${config.baseUrl}`}\n`);
 }
 
 async function demo({ log, beimEnde }: Prozess, deps: DemoDeps): Promise<Seite[]> {
