@@ -1,9 +1,11 @@
 import type { Bestand } from "./bestand.ts";
+import type { Besitz } from "./kern/besitz.ts";
 import { NICHTS_BESONDERES, setzeBesonderes } from "./kern/besonderes.ts";
 import { neuerHaushalt, type Haushalt } from "./kern/haushalt.ts";
 import { rechneHaushalt } from "./kern/rechne-haushalt.ts";
 import { leere, type Betragsspalte, type Haushaltsspalte, type Personenspalte } from "./kern/spalten.ts";
 import { KEINE_UMSTAENDE, setzeUmstaende } from "./kern/umstaende.ts";
+import type { Wohnen } from "./kern/wohnen.ts";
 import type { Recht } from "./recht/recht.ts";
 export { BETRAGSSPALTEN, type Betragsspalte } from "./kern/spalten.ts";
 
@@ -38,26 +40,34 @@ export function rechneBestand(bestand: Bestand, recht: Recht, ergebnis: Massener
   for (let i = 0; i < tisch.geburt.length; i++) leere(tisch, i);
   const { wohnen: gewoehnlich, besitz: ohneBesitz } = tisch;
   const haushalt = alleHaushaltsspalten(bestand, recht);
+  const mitSeltenem = hatSeltenes(bestand);
   const ein = wege(bestand.person, tisch);
   const aus = wege(ergebnis.person, tisch);
   for (let k = von; k < bis; k++) {
     const erste = ab[k] as number;
     tisch.n = (ab[k + 1] as number) - erste;
     stelleEin(tisch, haushalt, k);
-    setzeBesonderes(tisch, bestand.besonderes?.get(k) ?? NICHTS_BESONDERES);
-    tisch.wohnen = bestand.wohnen?.get(k) ?? gewoehnlich;
-    tisch.besitz = bestand.besitz?.get(k) ?? ohneBesitz;
-    setzeUmstaende(tisch, bestand.umstaende?.get(k) ?? KEINE_UMSTAENDE);
-    for (const { tischspalte, spalte } of ein) for (let i = 0; i < tisch.n; i++) tischspalte[i] = spalte[erste + i] as number;
+    if (mitSeltenem) stelleSeltenesEin(tisch, bestand, k, gewoehnlich, ohneBesitz);
+    for (let i = 0; i < tisch.n; i++) for (const { tischspalte, spalte } of ein) tischspalte[i] = spalte[erste + i] as number;
     rechneHaushalt(tisch, recht);
     const gerechnet = tisch.ablehnung === null && bestand.abgelehnt?.[k] !== 1;
     ergebnis.abgelehnt[k] = gerechnet ? 0 : 1;
     ergebnis.anspruch[k] = gerechnet ? tisch.anspruchGesamt : 0;
     ergebnis.sofortzuschlag[k] = gerechnet ? tisch.sofortzuschlagGesamt : 0;
     ergebnis.einmalzahlung[k] = gerechnet ? tisch.einmalzahlungGesamt : 0;
-    for (const { tischspalte, spalte } of aus) for (let i = 0; i < tisch.n; i++) spalte[erste + i] = gerechnet ? (tischspalte[i] as number) : 0;
+    for (let i = 0; i < tisch.n; i++) for (const { tischspalte, spalte } of aus) spalte[erste + i] = gerechnet ? (tischspalte[i] as number) : 0;
   }
   return ergebnis;
+}
+
+const hatSeltenes = ({ besonderes, wohnen, besitz, umstaende }: Bestand): boolean => [besonderes, wohnen, besitz, umstaende].some((facts) => (facts?.size ?? 0) > 0);
+
+/** What few households have, kept apart by household; in a population without any of it nobody asks. */
+function stelleSeltenesEin(tisch: Haushalt, bestand: Bestand, k: number, gewoehnlich: Wohnen, ohneBesitz: Besitz): void {
+  setzeBesonderes(tisch, bestand.besonderes?.get(k) ?? NICHTS_BESONDERES);
+  tisch.wohnen = bestand.wohnen?.get(k) ?? gewoehnlich;
+  tisch.besitz = bestand.besitz?.get(k) ?? ohneBesitz;
+  setzeUmstaende(tisch, bestand.umstaende?.get(k) ?? KEINE_UMSTAENDE);
 }
 
 type Spalte = Int32Array | Uint8Array | Float64Array;

@@ -37,7 +37,7 @@ export function tageNachher(tag: number, tage: number): number {
 /** The same day so many months later; where the month has no such day, the number lies after its last one and before the next month. */
 export const monateNachher = (tag: number, monate: number): number => tag + 32 * monate;
 
-export const monatVon = (tag: number): number => Math.floor(tag / 32);
+export const monatVon = (tag: number): number => tag >> 5;
 export const tagImMonat = (tag: number): number => tag % 32;
 
 /** Completed years of life on a day; negative before birth. A year is completed when the birthday begins (§ 26 SGB X, § 187 Abs. 2 BGB). */

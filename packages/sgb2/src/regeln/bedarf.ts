@@ -78,26 +78,28 @@ export function koepfeAm(h: Haushalt, tag: number): number {
 }
 
 function fuelleAbschnitt(h: Haushalt, r: Recht, i: number, a: number): void {
-  for (let p = 0; p < POSTEN; p++) monatsbetrag[p * ABSCHNITTE + a] = 0;
   const tag = h.tagDesAlters[a] as number;
   const dabei = (h.geburt[i] as number) <= (h.tagDesBeginns[a] as number) && (h.abschnittAb[a] as number) < (h.tageInBg[i] as number);
-  if (!dabei) return;
+  if (!dabei) return void monatsbetrag.fill(0, a * POSTEN, (a + 1) * POSTEN);
   const stufe = regelbedarfsstufe(h, i, tag);
   const voll = r.regelbedarf[stufe] as number;
   const regelbedarf = h.umgangTage[i] === 30 ? voll : dreissigstel(voll, h.umgangTage[i] as number);
   stufen[a] = stufe;
   h.stufe[i] = stufe;
   if (stufe >= 3) h.jungeStufe[i] = 1;
-  monatsbetrag[REGELBEDARF * ABSCHNITTE + a] = voll;
-  monatsbetrag[UMGANG * ABSCHNITTE + a] = voll - regelbedarf;
+  monatsbetrag[a * POSTEN + REGELBEDARF] = voll;
+  monatsbetrag[a * POSTEN + UMGANG] = voll - regelbedarf;
   fuelleMehrbedarfe(h, r, i, a, stufe, regelbedarf);
-  if (h.keinKopf[i] === 1) return;
-  if (istAusgezogen(h, i, alterAm(h.geburt[i] as number, tag))) {
-    h.protokoll?.hinweis("unterkunftAusgezogen", i);
-    return;
-  }
-  monatsbetrag[UNTERKUNFT * ABSCHNITTE + a] = kopfteil(h, i, h.unterkunftAnerkannt, koepfe[a] as number);
-  monatsbetrag[HEIZUNG * ABSCHNITTE + a] = kopfteil(h, i, h.heizungAnerkannt, koepfe[a] as number);
+  const traegtMit = h.keinKopf[i] === 0 && !istOhneUnterkunft(h, i, tag);
+  monatsbetrag[a * POSTEN + UNTERKUNFT] = traegtMit ? kopfteil(h, i, h.unterkunftAnerkannt, koepfe[a] as number) : 0;
+  monatsbetrag[a * POSTEN + HEIZUNG] = traegtMit ? kopfteil(h, i, h.heizungAnerkannt, koepfe[a] as number) : 0;
+}
+
+/** § 22 Abs. 5. */
+function istOhneUnterkunft(h: Haushalt, i: number, tag: number): boolean {
+  if (!h.wohnen.besonders || !istAusgezogen(h, i, alterAm(h.geburt[i] as number, tag))) return false;
+  h.protokoll?.hinweis("unterkunftAusgezogen", i);
+  return true;
 }
 
 function fuelleMehrbedarfe(h: Haushalt, r: Recht, i: number, a: number, stufe: number, regelbedarf: number): void {
@@ -108,15 +110,15 @@ function fuelleMehrbedarfe(h: Haushalt, r: Recht, i: number, a: number, stufe: n
   const allein = gerundet(r, promilleVon(regelbedarf, satz));
   const behindert = gerundet(r, behinderung(h, r, i, tag, regelbedarf));
   const ernaehrung = h.ernaehrung[i] as number;
-  monatsbetrag[SCHWANGERSCHAFT * ABSCHNITTE + a] = schwanger;
-  monatsbetrag[ALLEINERZIEHEND * ABSCHNITTE + a] = allein;
-  monatsbetrag[BEHINDERUNG * ABSCHNITTE + a] = behindert;
-  monatsbetrag[ERNAEHRUNG * ABSCHNITTE + a] = ernaehrung;
-  monatsbetrag[OBERGRENZE * ABSCHNITTE + a] = Math.max(0, schwanger + allein + behindert + ernaehrung - regelbedarf);
-  monatsbetrag[MERKZEICHEN * ABSCHNITTE + a] = merkzeichenG(h, r, i, tag, regelbedarf);
-  monatsbetrag[UNABWEISBAR * ABSCHNITTE + a] = h.unabweisbar[i] as number;
-  monatsbetrag[SCHULBUECHER * ABSCHNITTE + a] = h.schulbuecher[i] as number;
-  monatsbetrag[WARMWASSER * ABSCHNITTE + a] = gerundet(r, warmwasser(h, r, stufe, regelbedarf, koepfe[a] as number));
+  monatsbetrag[a * POSTEN + SCHWANGERSCHAFT] = schwanger;
+  monatsbetrag[a * POSTEN + ALLEINERZIEHEND] = allein;
+  monatsbetrag[a * POSTEN + BEHINDERUNG] = behindert;
+  monatsbetrag[a * POSTEN + ERNAEHRUNG] = ernaehrung;
+  monatsbetrag[a * POSTEN + OBERGRENZE] = Math.max(0, schwanger + allein + behindert + ernaehrung - regelbedarf);
+  monatsbetrag[a * POSTEN + MERKZEICHEN] = merkzeichenG(h, r, i, tag, regelbedarf);
+  monatsbetrag[a * POSTEN + UNABWEISBAR] = h.unabweisbar[i] as number;
+  monatsbetrag[a * POSTEN + SCHULBUECHER] = h.schulbuecher[i] as number;
+  monatsbetrag[a * POSTEN + WARMWASSER] = gerundet(r, warmwasser(h, r, stufe, regelbedarf, koepfe[a] as number));
 }
 
 /** Until the end of 2011 Mehrbedarfe have whole euros (§ 77 Abs. 5 SGB II). */
@@ -124,11 +126,12 @@ const gerundet = (r: Recht, betrag: number): number => (r.werte.mehrbedarfInVoll
 
 /** Adds up an item over the month; neighbouring parts with the same amount are one part, so that nothing is rounded twice. */
 function summiere(h: Haushalt, r: Recht, i: number, p: number): number {
+  if (h.abschnitte === 1 && monatsbetrag[p] === 0) return 0;
   let summe = 0;
   let beginn = 0;
   for (let a = 0; a < h.abschnitte; a++) {
-    const betrag = monatsbetrag[p * ABSCHNITTE + a] as number;
-    if (a + 1 < h.abschnitte && monatsbetrag[p * ABSCHNITTE + a + 1] === betrag) continue;
+    const betrag = monatsbetrag[a * POSTEN + p] as number;
+    if (a + 1 < h.abschnitte && monatsbetrag[(a + 1) * POSTEN + p] === betrag) continue;
     const ende = a + 1 < h.abschnitte ? (h.abschnittAb[a + 1] as number) : 30;
     const tage = ende - beginn;
     beginn = ende;
@@ -171,11 +174,11 @@ function regelAlleinerziehend(h: Haushalt, r: Recht, i: number, a: number): Rege
 
 /** Proven costs are above the lump sum. */
 const istGemessen = (r: Recht, a: number): boolean =>
-  (monatsbetrag[WARMWASSER * ABSCHNITTE + a] as number) > gerundet(r, promilleVon((monatsbetrag[a] as number) - (monatsbetrag[UMGANG * ABSCHNITTE + a] as number), r.warmwasser[stufen[a] as number] as number));
+  (monatsbetrag[a * POSTEN + WARMWASSER] as number) > gerundet(r, promilleVon((monatsbetrag[a * POSTEN + REGELBEDARF] as number) - (monatsbetrag[a * POSTEN + UMGANG] as number), r.warmwasser[stufen[a] as number] as number));
 
 function werteVon(h: Haushalt, r: Recht, i: number, p: number, a: number, tage: number): Werte {
-  const betrag = monatsbetrag[p * ABSCHNITTE + a] as number;
-  const regelbedarf = monatsbetrag[a] as number;
+  const betrag = monatsbetrag[a * POSTEN + p] as number;
+  const regelbedarf = monatsbetrag[a * POSTEN + REGELBEDARF] as number;
   if (p === REGELBEDARF) return { satz: betrag, tage };
   if (p === UMGANG) return { satz: regelbedarf, tageHier: h.umgangTage[i] as number, tage };
   if (p === UNTERKUNFT || p === HEIZUNG) {

@@ -58,6 +58,7 @@ function ohneEinnahmen(): number {
 
 /** Kinds of income that do not count, or only above a yearly amount (§ 11a Abs. 1 Nr. 5, 6; § 1 Abs. 1 Nr. 3 of the ordinance). */
 function freigestelltes(h: Haushalt, r: Recht, i: number, laut: boolean): number {
+  if (!h.mitBesonderem && (h.mutterschaftsgeld[i] as number) + (h.aufwand[i] as number) + (h.kapital[i] as number) === 0) return 0;
   const mutterschaftsgeld = r.werte.mutterschaftsgeldFrei === 1 ? (h.mutterschaftsgeld[i] as number) : 0;
   if (laut) melde(h, i, "frei.mutterschaftsgeld", mutterschaftsgeld);
   return (

@@ -4,8 +4,9 @@ import type { Recht } from "../recht/recht.ts";
 /** One-off payments of May and August 2021 and July 2022 for those entitled in that month (§§ 70, 71 Abs. 2, 73 SGB II). */
 export function gewaehreEinmalzahlung(h: Haushalt, r: Recht): void {
   h.einmalzahlungGesamt = 0;
+  const zahlung = r.werte.einmalzahlungErwachsene + r.werte.einmalzahlungStufe3 + r.werte.einmalzahlungMinderjaehrige > 0;
   for (let i = 0; i < h.n; i++) {
-    const betrag = (h.anspruch[i] as number) > 0 && (h.stellung[i] === HAUPT || h.stellung[i] === KIND) ? einmalzahlung(h, r, i) : 0;
+    const betrag = zahlung && (h.anspruch[i] as number) > 0 && (h.stellung[i] === HAUPT || h.stellung[i] === KIND) ? einmalzahlung(h, r, i) : 0;
     h.einmalzahlung[i] = betrag;
     h.einmalzahlungGesamt += betrag;
   }

@@ -2,6 +2,9 @@ import { SCHWANGER, SCHWANGER_SEIT_WOCHE_13, type Haushalt } from "../kern/haush
 import { alsTag, alterAm, monatVon, tageImMonat, tageVorher, tagImMonat } from "../kern/kalender.ts";
 import type { Recht } from "../recht/recht.ts";
 
+/** Nobody reaches the limit of § 7a before this age. */
+const FRUEHESTE_ALTERSGRENZE = 65;
+
 /** Week 42 ends 30 weeks after the twelfth: a pregnancy begun longer ago is over. */
 const MONATE_BIS_ENTBINDUNG = 7;
 
@@ -16,7 +19,7 @@ export function bestimmePersonen(h: Haushalt, r: Recht): void {
     const geburt = h.geburt[i] as number;
     h.alterAnfang[i] = alterAm(geburt, erster);
     h.alterEnde[i] = alterAm(geburt, letzter);
-    h.altersgrenzeErreicht[i] = r.monatsIndex > monatDerAltersgrenze(geburt) ? 1 : 0;
+    h.altersgrenzeErreicht[i] = (h.alterEnde[i] as number) >= FRUEHESTE_ALTERSGRENZE && r.monatsIndex > monatDerAltersgrenze(geburt) ? 1 : 0;
   }
   bestimmeErwerbsfaehigkeit(h);
   for (let i = 0; i < h.n; i++) h.schwanger[i] = schwangerschaft(h, r, i, letzter);
@@ -31,7 +34,7 @@ export function bestimmeErwerbsfaehigkeit(h: Haushalt): void {
 
 /** Month with whose end the limit of § 7a is reached: the month in which the year of life is completed, a day before the birthday. */
 export function monatDerAltersgrenze(geburt: number): number {
-  const monat = monatVon(geburt) + 65 * 12 + anhebung(Math.floor(monatVon(geburt) / 12));
+  const monat = monatVon(geburt) + FRUEHESTE_ALTERSGRENZE * 12 + anhebung(Math.floor(monatVon(geburt) / 12));
   return tagImMonat(geburt) === 1 ? monat - 1 : monat;
 }
 
