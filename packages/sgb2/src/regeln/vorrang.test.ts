@@ -84,3 +84,10 @@ test("up to 100 euros may be missing for those who work, and nothing for others 
   expect(vorrang(familie([{ art: "erwerbstaetigkeit", brutto: 2000, steuern: 50, sozialversicherung: 400 }]))).toEqual({ wohngeldHoechstens: 885, kinderzuschlagHoechstens: 297, anspruch: 1255 });
   expect(vorrang(familie([{ art: "arbeitslosengeld", betrag: 1202 }]))).toBeUndefined();
 });
+
+test("who was computed before has no say: a student in the household before leaves the reason to compare", () => {
+  const vorher = vorrang(SINGLE);
+  expect(vorher).toBeDefined();
+  berechne({ ...SINGLE, personen: [{ id: "a", geburtsdatum: "1990-01-01", partner: "b" }, { id: "b", geburtsdatum: "1991-01-01", partner: "a", ausbildung: "studium" }] });
+  expect(vorrang(SINGLE)).toEqual(vorher);
+});

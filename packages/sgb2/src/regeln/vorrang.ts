@@ -1,5 +1,6 @@
 import type { Fall } from "../eingabe.ts";
 import type { Vorrang } from "../ergebnis.ts";
+import { AUSBILDUNG } from "../kern/ausschluss.ts";
 import { HAUPT, type Haushalt } from "../kern/haushalt.ts";
 import { HAUSHALT } from "../kern/protokoll.ts";
 import { inCent } from "../kern/rechnen.ts";
@@ -17,7 +18,7 @@ const ERWEITERT = 100_00;
  */
 export function vergleicheVorrang(h: Haushalt, fall: Fall, r: Recht): Vorrang | undefined {
   if (r.monat < WOHNGELD_AB || h.anspruchGesamt === 0 || h.geteilt || fall.unterkunft.art !== "miete" || h.n > WOHNGELDWERTE.length) return undefined;
-  if (h.ausgeschlossen.includes(1)) return undefined;
+  if (h.ausgeschlossen.subarray(0, h.n).includes(AUSBILDUNG)) return undefined;
   const hoechstbetrag = fall.unterkunft.wohngeldHoechstbetrag;
   const wohngeld = schaetzeWohngeld(h, hoechstbetrag === undefined ? undefined : inCent(hoechstbetrag));
   const kinderzuschlag = hoechsterKinderzuschlag(h, r);
