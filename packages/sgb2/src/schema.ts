@@ -43,10 +43,10 @@ const gemeinsam = { id: z.string().max(1000).optional(), bewilligungszeitraumBeg
 const monate = z.array(monat).min(1).max(200).describe("Mehrere Monate in einem Aufruf, anstelle von monat");
 
 /** What a case looks like; `packages/sgb2/rechne.schema.json` is made from it. */
-export const fallSchema: z.ZodType<Fall> = z.strictObject({ ...gemeinsam, monat });
+export const fallSchema: z.ZodType<Fall> = z.compile(z.strictObject({ ...gemeinsam, monat }));
 
 /** A case for several months. */
-export const monateSchema: z.ZodType<Monatsfall> = z.strictObject({ ...gemeinsam, monate });
+export const monateSchema: z.ZodType<Monatsfall> = z.compile(z.strictObject({ ...gemeinsam, monate }));
 
 /** The published JSON Schema (draft 2020-12) of a case, for one month or several. */
 export function jsonSchema(): object {
