@@ -1,6 +1,6 @@
 import type { Hinweis, Knoten } from "./ergebnis.ts";
 import type { Fall } from "./eingabe.ts";
-import { inEuro, setzeEin } from "./formel.ts";
+import { macheEuro, setzeEin } from "./formel.ts";
 import { HAUSHALT, type Protokoll, type Werte } from "./kern/protokoll.ts";
 import type { Recht } from "./recht/recht.ts";
 import { HINWEISE, type HinweisSchluessel } from "./regeln/hinweise.ts";
@@ -8,14 +8,28 @@ import type { Regel } from "./regeln/katalog.ts";
 import { hinweisText } from "./render/texte.ts";
 import { rezepteFuer, type Rezept } from "./rezept.ts";
 
-type Zeile = { readonly knoten: Knoten; readonly rezept: Rezept; readonly zeitraum: number | null };
+/** A step as the rules told it; it is written out when the tree is put together. */
+type Zeile = {
+  readonly regel: Regel;
+  readonly rezept: Rezept;
+  readonly zeitraum: number | null;
+  readonly person: number;
+  readonly betrag: number;
+  readonly werte: Werte;
+  readonly eingaben: string[];
+};
 
 /** A step is part of one of the same part of the month, or of one of the whole month. */
 const istTeilVon = (teil: Zeile, ganzes: Zeile): boolean =>
   teil.rezept.teilVon === ganzes.rezept.platz && (ganzes.zeitraum === null || teil.zeitraum === ganzes.zeitraum);
 
-/** Steps of one person stand in the order of the catalogue. */
-const nachKatalog = (a: Zeile, b: Zeile): number => a.rezept.platz - b.rezept.platz;
+/** Steps of one person stand in the order of the catalogue; there are few, and most come in that order. */
+function reiheEin(zeilen: Zeile[], zeile: Zeile): void {
+  let stelle = zeilen.length;
+  zeilen.push(zeile);
+  for (let davor = zeilen[stelle - 1]; davor !== undefined && davor.rezept.platz > zeile.rezept.platz; davor = zeilen[--stelle - 1]) zeilen[stelle] = davor;
+  zeilen[stelle] = zeile;
+}
 
 /** Takes down the steps of one calculation and puts them together as a tree. */
 export class Aufzeichnung implements Protokoll {
@@ -24,28 +38,26 @@ export class Aufzeichnung implements Protokoll {
   readonly #rezepte: ReturnType<typeof rezepteFuer>;
   /** The steps of the household, then those of each person. */
   readonly #zeilen: Zeile[][];
-  readonly #hinweise = new Map<string, Hinweis>();
+  readonly #hinweise: Hinweis[] = [];
   #zeitraum: number | null = null;
+  #baum: Knoten[] | undefined;
 
   constructor(fall: Fall, recht: Recht) {
     this.#fall = fall;
     this.#recht = recht;
     this.#rezepte = rezepteFuer(recht);
-    this.#zeilen = Array.from({ length: fall.personen.length + 1 }, () => []);
+    this.#zeilen = [[]];
+    for (let i = 0; i < fall.personen.length; i++) this.#zeilen.push([]);
   }
 
-  notiere(regel: Regel, person: number, betrag: number, werte: Werte, eingaben: readonly string[]): void {
+  notiere(regel: Regel, person: number, betrag: number, werte: Werte, eingaben: string[]): void {
+    const zeilen = this.#zeilen[person + 1];
+    if (!zeilen) throw new RangeError(`No such person: ${person}`);
     const rezept = this.#rezepte[regel];
-    const formel = setzeEin(rezept.formel, werte);
-    const zeilen = this.#zeilenVon(person);
-    if (person === HAUSHALT ? stehtSchonDa(zeilen, regel, formel) : rezept.teilVon < 0 && stehtInAnderemTeil(zeilen, this.#zeitraum, regel, formel, eingaben)) return;
-    const knoten: Knoten = {
-      schluessel: regel, betrag: betrag / 100, formel, werte: inEuro(werte), norm: rezept.norm, rechtsstand: this.#recht.stand,
-      quelle: rezept.quelle ?? this.#quelleDerAngaben(eingaben), eingaben: [...eingaben], kinder: [],
-    };
-    if (person !== HAUSHALT) knoten.person = this.#id(person);
+    const zeile = { regel, rezept, zeitraum: this.#zeitraum, person, betrag, werte, eingaben };
+    if (person === HAUSHALT ? stehtSchonDa(zeilen, zeile) : rezept.teilVon < 0 && stehtInAnderemTeil(zeilen, zeile)) return;
     if (rezept.unbelegt) this.hinweis("wertUnbelegt", person);
-    zeilen.push({ rezept, zeitraum: this.#zeitraum, knoten });
+    reiheEin(zeilen, zeile);
   }
 
   beginneZeitraum(nummer: number | null): void {
@@ -53,30 +65,42 @@ export class Aufzeichnung implements Protokoll {
   }
 
   hinweis(schluessel: HinweisSchluessel, person: number): void {
+    const wer = person === HAUSHALT ? undefined : this.#id(person);
+    if (this.#hinweise.some((gegeben) => gegeben.schluessel === schluessel && gegeben.person === wer)) return;
     const { art, norm } = HINWEISE[schluessel];
-    const wer = person === HAUSHALT ? {} : { person: this.#id(person) };
-    this.#hinweise.set(`${schluessel}/${person}`, { art, schluessel, text: hinweisText(schluessel, "de"), norm, ...wer });
+    const hinweis: Hinweis = { art, schluessel, text: hinweisText(schluessel, "de"), norm };
+    if (wer !== undefined) hinweis.person = wer;
+    this.#hinweise.push(hinweis);
   }
 
   hinweise(): Hinweis[] {
-    return [...this.#hinweise.values()];
+    return this.#hinweise;
   }
 
-  /** The steps of the household first, then one tree a person. */
+  /** The steps of the household first, then one tree a person. Written out once: the values become euros where they stand. */
   baum(): Knoten[] {
-    return this.#zeilen.flatMap((zeilen) => alsBaum(zeilen.toSorted(nachKatalog)));
+    return (this.#baum ??= this.#schreibeBaum());
   }
 
-  #zeilenVon(person: number): Zeile[] {
-    const zeilen = this.#zeilen[person + 1];
-    if (!zeilen) throw new RangeError(`No such person: ${person}`);
-    return zeilen;
+  #schreibeBaum(): Knoten[] {
+    const wurzeln: Knoten[] = [];
+    for (const zeilen of this.#zeilen) haengeAuf(zeilen, zeilen.map((zeile) => this.#alsKnoten(zeile)), wurzeln);
+    return wurzeln;
+  }
+
+  #alsKnoten({ regel, rezept, person, betrag, werte, eingaben }: Zeile): Knoten {
+    const knoten: Knoten = {
+      schluessel: regel, betrag: betrag / 100, formel: setzeEin(rezept.formel, werte), werte: macheEuro(werte), norm: rezept.norm, rechtsstand: this.#recht.stand,
+      quelle: rezept.quelle ?? this.#quelleDerAngaben(eingaben), eingaben, kinder: [],
+    };
+    if (person !== HAUSHALT) knoten.person = this.#id(person);
+    return knoten;
   }
 
   /** A local limit has a source of its own. */
   #quelleDerAngaben(eingaben: readonly string[]): string {
-    const oertlich = eingaben.some((pfad) => pfad.startsWith("unterkunft.angemessen."));
-    return (oertlich ? this.#fall.unterkunft.angemessen?.quelle : undefined) ?? "Angaben im Fall";
+    const oertlich = this.#fall.unterkunft.angemessen?.quelle;
+    return oertlich !== undefined && eingaben.some((pfad) => pfad.startsWith("unterkunft.angemessen.")) ? oertlich : "Angaben im Fall";
   }
 
   #id(person: number): string {
@@ -85,24 +109,24 @@ export class Aufzeichnung implements Protokoll {
 }
 
 /** What holds for the whole dwelling is said once, not in every part of the month. */
-const stehtSchonDa = (zeilen: readonly Zeile[], regel: Regel, formel: string): boolean =>
-  zeilen.some(({ knoten }) => knoten.schluessel === regel && knoten.formel === formel);
+const stehtSchonDa = (zeilen: readonly Zeile[], diese: Zeile): boolean => zeilen.some((zeile) => sagtDasselbe(zeile, diese));
 
 /** A step that is part of none, such as one on wealth, is said once where another part of the month has the same. */
-const stehtInAnderemTeil = (zeilen: readonly Zeile[], hier: number | null, regel: Regel, formel: string, eingaben: readonly string[]): boolean =>
-  zeilen.some(({ knoten, zeitraum }) => zeitraum !== hier && knoten.schluessel === regel && knoten.formel === formel && knoten.eingaben.join() === eingaben.join());
+const stehtInAnderemTeil = (zeilen: readonly Zeile[], diese: Zeile): boolean =>
+  zeilen.some((zeile) => zeile.zeitraum !== diese.zeitraum && sagtDasselbe(zeile, diese) && zeile.eingaben.join() === diese.eingaben.join());
 
-/** Hangs every step under the one it is part of; those that are part of none are the roots. */
-function alsBaum(zeilen: readonly Zeile[]): Knoten[] {
-  const wurzeln: Knoten[] = [];
-  for (const teil of zeilen) {
+const sagtDasselbe = (eine: Zeile, andere: Zeile): boolean => eine.regel === andere.regel && setzeEin(eine.rezept.formel, eine.werte) === setzeEin(andere.rezept.formel, andere.werte);
+
+/** Hangs every step under the one it is part of, which stands before it in the catalogue; those that are part of none are roots. */
+function haengeAuf(zeilen: readonly Zeile[], knoten: readonly Knoten[], wurzeln: Knoten[]): void {
+  zeilen.forEach((teil, t) => {
+    const dieser = knoten[t] as Knoten;
     let haengt = false;
-    for (const ganzes of zeilen) {
-      if (!istTeilVon(teil, ganzes)) continue;
-      ganzes.knoten.kinder.push(teil.knoten);
+    for (let g = 0; g < t && teil.rezept.teilVon >= 0; g++) {
+      if (!istTeilVon(teil, zeilen[g] as Zeile)) continue;
+      knoten[g]?.kinder.push(dieser);
       haengt = true;
     }
-    if (!haengt) wurzeln.push(teil.knoten);
-  }
-  return wurzeln;
+    if (!haengt) wurzeln.push(dieser);
+  });
 }

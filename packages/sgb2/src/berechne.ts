@@ -54,8 +54,7 @@ function berechneFall(fall: Fall, recht: Recht): Ergebnis | Ablehnung {
   if (h.ablehnung !== null) return lehneAb(fall, h.ablehnung, h.ablehnungPerson);
   gibHinweise(h, fall, recht);
   const vorrang = vergleicheVorrang(h, fall, recht);
-  return {
-    ...idVon(fall),
+  const ergebnis: Ergebnis = {
     monat: fall.monat,
     leistung: recht.leistung,
     anspruch: h.anspruchGesamt / 100,
@@ -73,6 +72,7 @@ function berechneFall(fall: Fall, recht: Recht): Ergebnis | Ablehnung {
     hinweise: aufzeichnung.hinweise(),
     erklaerung: aufzeichnung.baum(),
   };
+  return fall.id === undefined ? ergebnis : { id: fall.id, ...ergebnis };
 }
 
 function personErgebnis(h: Haushalt, i: number, id: string): PersonErgebnis {

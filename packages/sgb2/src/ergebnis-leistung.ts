@@ -1,5 +1,6 @@
 import type { PersonErgebnis } from "./ergebnis.ts";
 import type { Haushalt } from "./kern/haushalt.ts";
+import { KEINE_UMSTAENDE } from "./kern/umstaende.ts";
 
 type Leistungen = Pick<PersonErgebnis, "aufrechnung" | "auszahlung" | "bildungUndTeilhabe" | "einmalbedarf" | "darlehen">;
 
@@ -17,6 +18,7 @@ export function leistungen(h: Haushalt): Leistungen {
 
 /** The same of one person. */
 export function leistungenDer(h: Haushalt, i: number): Leistungen {
+  if (h.umstaende === KEINE_UMSTAENDE) return {};
   const { aufrechnungen, bildung, einmalbedarfe } = h.umstaende;
   const betrifft = ({ person }: { person: number }): boolean => person === i;
   const aufrechnung = h.aufrechnung[i] as number;

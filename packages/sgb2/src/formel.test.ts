@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { inEuro, setzeEin, zerlege } from "./formel.ts";
+import { macheEuro, setzeEin, zerlege } from "./formel.ts";
 
 test("values take the places of their names: money in euros, rates in percent, days as they are", () => {
   const formel = zerlege("{regelbedarf} × {promille} × {tage} / 30");
@@ -28,5 +28,5 @@ test("any amount reads as it does with two decimals", () => {
 });
 
 test("an explanation has money in euros and everything else as it is", () => {
-  expect(inEuro({ betrag: 12_34, promille: 170, tage: 12, tageHier: 3, prozent: 150, koepfe: 2, personen: 4, monate: 6 })).toEqual({ betrag: 12.34, promille: 170, tage: 12, tageHier: 3, prozent: 150, koepfe: 2, personen: 4, monate: 6 });
+  expect(macheEuro({ betrag: 12_34, promille: 170, tage: 12, tageHier: 3, prozent: 150, koepfe: 2, personen: 4, monate: 6 })).toEqual({ betrag: 12.34, promille: 170, tage: 12, tageHier: 3, prozent: 150, koepfe: 2, personen: 4, monate: 6 });
 });

@@ -2,6 +2,7 @@ import { neuePosten, NICHTS_BESONDERES, type Besonderes, type Posten } from "./b
 import type { Protokoll } from "./protokoll.ts";
 import type { Ablehnungsgrund } from "../regeln/ablehnung.ts";
 import { KEINE_UMSTAENDE, type Umstaende } from "./umstaende.ts";
+import { eingaenge, type Eingang } from "./spalten.ts";
 import { ALLE_TAGE } from "./tage.ts";
 import { neuerBesitz, type Besitz } from "./besitz.ts";
 import { neuesWohnen, type Wohnen } from "./wohnen.ts";
@@ -71,6 +72,8 @@ export type Haushalt = {
   wohnen: Wohnen;
   besitz: Besitz;
 
+  /** The columns of what is said about persons. */
+  readonly eingaenge: readonly Eingang[];
   readonly geburt: Int32Array;
   readonly partner: Int32Array;
   readonly eltern1: Int32Array;
@@ -251,7 +254,7 @@ export function neuerHaushalt(plaetze: number): Haushalt {
     mutterschaftsgeld: geld(), kapital: geld(), kapitalBisher: geld(), aufwand: geld(), aufwandBisher: geld(), anderes: geld(),
   };
   return {
-    ...angaben,
+    ...angaben, eingaenge: eingaenge(angaben),
     alterAnfang: ganz(), alterEnde: ganz(), erwerbsfaehig: klein(), altersgrenzeErreicht: klein(), stellung: klein(),
     schwanger: klein(), ausgeschlossen: klein(), mehrbedarfAusbildung: geld(), tageInBg: klein(),
     stufe: klein(), jungeStufe: klein(), regelbedarf: geld(), mehrbedarfe: geld(), unterkunft: geld(), heizung: geld(), bedarf: geld(),

@@ -1,5 +1,14 @@
+const ZIFFER_NULL = 48;
+
+/** The digits of a text between two places, as a number. */
+function zahlAus(text: string, von: number, bis: number): number {
+  let zahl = 0;
+  for (let i = von; i < bis; i++) zahl = zahl * 10 + text.charCodeAt(i) - ZIFFER_NULL;
+  return zahl;
+}
+
 /** Months since year 0 for `YYYY-MM`. */
-export const monatsIndex = (monat: string): number => Number(monat.slice(0, 4)) * 12 + Number(monat.slice(5, 7)) - 1;
+export const monatsIndex = (monat: string): number => zahlAus(monat, 0, 4) * 12 + zahlAus(monat, 5, 7) - 1;
 
 /** `YYYY-MM` for a month index. */
 export const alsMonat = (index: number): string => `${Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, "0")}`;
@@ -16,7 +25,7 @@ export function tageImMonat(index: number): number {
 export const alsTag = (index: number, tag: number): number => index * 32 + tag;
 
 /** The comparable number of an ISO date. */
-export const tagAus = (datum: string): number => alsTag(monatsIndex(datum), Number(datum.slice(8, 10)));
+export const tagAus = (datum: string): number => alsTag(monatsIndex(datum), zahlAus(datum, 8, 10));
 
 /** The day that lies so many days before. */
 export function tageVorher(tag: number, tage: number): number {

@@ -6,6 +6,7 @@ import { AUSSERHALB, type Haushalt } from "./haushalt.ts";
 import { alsMonat, monatsIndex } from "./kalender.ts";
 import { lade } from "./lade.ts";
 import { ladeEinkommen } from "./lade-einkommen.ts";
+import { pfadZu } from "./protokoll.ts";
 import { anteil, rundeWie } from "./rechnen.ts";
 import { rechneHaushalt } from "./rechne-haushalt.ts";
 import { einmaligeEinnahmen, type Einmaliges } from "./zufluss.ts";
@@ -125,7 +126,7 @@ function erlaeutere(h: Haushalt, fall: Fall, r: Recht, verteilungen: readonly Ve
   for (const v of verteilungen) {
     const i = fall.personen.findIndex(({ id }) => id === v.einnahme.person);
     if (h.stellung[i] === AUSSERHALB || !zaehltAnteilig(v, r)) continue;
-    h.protokoll?.notiere("einkommen.anteil", i, anteil(v.netto, 1, v.monate), { einnahme: v.netto, monate: v.monate }, [`personen[${i}].einkommen`]);
+    h.protokoll?.notiere("einkommen.anteil", i, anteil(v.netto, 1, v.monate), { einnahme: v.netto, monate: v.monate }, [pfadZu(i, "einkommen")]);
     h.protokoll?.hinweis("verteilung", i);
   }
 }

@@ -35,9 +35,14 @@ export type Personenspalte = keyof typeof PERSONENSPALTEN;
 export type Haushaltsspalte = (typeof HAUSHALTSSPALTEN)[number];
 export type Betragsspalte = (typeof BETRAGSSPALTEN)[number];
 
-const STANDARD = Object.entries(PERSONENSPALTEN) as [Personenspalte, number][];
+/** A column of a desk that is filled anew for every household, and its default. */
+export type Eingang = { readonly spalte: Int32Array | Uint8Array | Float64Array; readonly standard: number };
+
+/** All of them, looked up once for each desk: fifty names a person would take longer than the rules. */
+export const eingaenge = (spalten: Pick<Haushalt, Personenspalte>): readonly Eingang[] =>
+  (Object.entries(PERSONENSPALTEN) as [Personenspalte, number][]).map(([name, standard]) => ({ spalte: spalten[name], standard }));
 
 /** Clears what is said about a person. */
 export function leere(h: Haushalt, i: number): void {
-  for (const [spalte, wert] of STANDARD) h[spalte][i] = wert;
+  for (const { spalte, standard } of h.eingaenge) spalte[i] = standard;
 }

@@ -5,6 +5,7 @@ import { notiereEinmalzahlung } from "../regeln/einmalzahlung.ts";
 import { notiereSofortzuschlag } from "../regeln/sofortzuschlag.ts";
 import { vermoegenUebersteigt } from "../regeln/vermoegen.ts";
 import { AUSSERHALB, type Haushalt } from "./haushalt.ts";
+import { pfadZu } from "./protokoll.ts";
 import { dreissigstel } from "./rechnen.ts";
 
 /** Columns that are granted or counted by days. */
@@ -61,7 +62,7 @@ function gleicheAus(h: Haushalt, i: number, tage: number): void {
 
 function notiereTeil(h: Haushalt, i: number, tage: number): void {
   const anspruch = h.anspruch[i] ?? 0;
-  h.protokoll?.notiere("anspruch.zeitraum", i, dreissigstel(anspruch, tage), { anspruch, tage }, [`personen[${i}].lage`]);
+  h.protokoll?.notiere("anspruch.zeitraum", i, dreissigstel(anspruch, tage), { anspruch, tage }, [pfadZu(i, "lage")]);
 }
 
 function behalte(h: Haushalt, spalte: (typeof FUER_DEN_MONAT)[number], i: number): void {

@@ -1,5 +1,6 @@
 import type { Haushalt } from "../kern/haushalt.ts";
 import { monatVon } from "../kern/kalender.ts";
+import { pfadZu } from "../kern/protokoll.ts";
 import { promilleVon } from "../kern/rechnen.ts";
 import type { Aufrechnungsumstand } from "../kern/umstaende.ts";
 import type { Recht } from "../recht/recht.ts";
@@ -26,7 +27,7 @@ export function rechneAuf(h: Haushalt, r: Recht): void {
   }
 }
 
-const pfad = (i: number): string[] => [`personen[${i}].aufrechnungen`];
+const pfad = (i: number): string[] => [pfadZu(i, "aufrechnungen")];
 const istDarlehen = (a: Aufrechnungsumstand): boolean => a.art === "darlehen";
 
 function lehneAb(h: Haushalt, person: number): void {

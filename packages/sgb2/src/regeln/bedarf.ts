@@ -1,6 +1,6 @@
 import { AUSSERHALB, HAUPT, type Haushalt } from "../kern/haushalt.ts";
 import { alterAm } from "../kern/kalender.ts";
-import type { Werte } from "../kern/protokoll.ts";
+import { pfadZu, type Werte } from "../kern/protokoll.ts";
 import { dreissigstel, inVollenEuro, promilleVon } from "../kern/rechnen.ts";
 import type { Recht } from "../recht/recht.ts";
 import type { Regel } from "./katalog.ts";
@@ -200,14 +200,14 @@ function promilleVonPosten(r: Recht, p: number, a: number): number {
 }
 
 function eingabenVon(h: Haushalt, i: number, p: number): string[] {
-  if (p === REGELBEDARF) return [`personen[${i}].geburtsdatum`, `personen[${i}].partner`];
-  if (p === ALLEINERZIEHEND) return [`personen[${i}].partner`, ...minderjaehrigeKinder(h, i).map((kind) => `personen[${kind}].geburtsdatum`)];
-  if (p === UMGANG) return [`personen[${i}].lage.umgang`];
-  if (p === SCHWANGERSCHAFT) return [`personen[${i}].schwangerSeitWoche13`];
+  if (p === REGELBEDARF) return [pfadZu(i, "geburtsdatum"), pfadZu(i, "partner")];
+  if (p === ALLEINERZIEHEND) return [pfadZu(i, "partner"), ...minderjaehrigeKinder(h, i).map((kind) => pfadZu(kind, "geburtsdatum"))];
+  if (p === UMGANG) return [pfadZu(i, "lage.umgang")];
+  if (p === SCHWANGERSCHAFT) return [pfadZu(i, "schwangerSeitWoche13")];
   if (p === UNTERKUNFT || p === HEIZUNG) return [p === UNTERKUNFT ? "unterkunft.bruttokaltmiete" : "unterkunft.heizung", anteilAus(h, i)];
   if (p === WARMWASSER) return h.wohnen.warmwasserGemessen >= 0 ? ["unterkunft.warmwasser", "unterkunft.warmwasserGemessen"] : ["unterkunft.warmwasser"];
-  return [`personen[${i}].mehrbedarfe`];
+  return [pfadZu(i, "mehrbedarfe")];
 }
 
 /** What says how large this person's part of the costs is. */
-const anteilAus = (h: Haushalt, i: number): string => ((h.wohnen.anteil[i] as number) >= 0 ? `personen[${i}].wohnanteil` : "unterkunft.personenImHaushalt");
+const anteilAus = (h: Haushalt, i: number): string => ((h.wohnen.anteil[i] as number) >= 0 ? pfadZu(i, "wohnanteil") : "unterkunft.personenImHaushalt");

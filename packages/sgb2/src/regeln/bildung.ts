@@ -1,5 +1,6 @@
 import type { Bildungsart } from "../eingabe-leistung.ts";
 import { AUSSERHALB, KIND, type Haushalt } from "../kern/haushalt.ts";
+import { pfadZu } from "../kern/protokoll.ts";
 import { anteil } from "../kern/rechnen.ts";
 import type { Bildungsumstand } from "../kern/umstaende.ts";
 import type { Recht } from "../recht/recht.ts";
@@ -51,7 +52,7 @@ function gewaehre(h: Haushalt, r: Recht, i: number, eigene: number, gemeinsame: 
   h.ueberschuss -= Math.min(gemeinsame, Math.max(0, gemeinsame - uebrig));
   h.bildung[i] = leistungen;
   h.bildungGesamt += leistungen;
-  if (bedarfe > 0) h.protokoll?.notiere("bildung", i, leistungen, { bedarfe, gedeckt: bedarfe - leistungen }, [`personen[${i}].bildungUndTeilhabe`]);
+  if (bedarfe > 0) h.protokoll?.notiere("bildung", i, leistungen, { bedarfe, gedeckt: bedarfe - leistungen }, [pfadZu(i, "bildungUndTeilhabe")]);
 }
 
 function lehneAb(h: Haushalt, person: number): void {
@@ -61,7 +62,7 @@ function lehneAb(h: Haushalt, person: number): void {
 
 function erlaeutere(h: Haushalt, r: Recht, b: Bildungsumstand, betrag: number, leistung: number): void {
   if (h.protokoll === null) return;
-  h.protokoll.notiere(`bildung.${b.art}`, b.person, leistung, { betrag, gedeckt: betrag - leistung }, [`personen[${b.person}].bildungUndTeilhabe`]);
+  h.protokoll.notiere(`bildung.${b.art}`, b.person, leistung, { betrag, gedeckt: betrag - leistung }, [pfadZu(b.person, "bildungUndTeilhabe")]);
   if (b.art === "lernfoerderung" || (b.art === "schuelerbefoerderung" && r.werte.bildungMitEigenanteil === 1)) h.protokoll.hinweis("bildungErmessen", b.person);
   if (leistung < betrag && (b.art === "schulausflug" || b.art === "klassenfahrt")) h.protokoll.hinweis("bildungPruefbetrag", b.person);
 }

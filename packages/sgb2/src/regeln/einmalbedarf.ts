@@ -1,6 +1,7 @@
 import type { Einmalbedarfsart } from "../eingabe-leistung.ts";
 import { AUSBILDUNG } from "../kern/ausschluss.ts";
 import { AUSSERHALB, type Haushalt } from "../kern/haushalt.ts";
+import { pfadZu } from "../kern/protokoll.ts";
 import { eigeneMittel } from "./mittel.ts";
 
 type Zuschussart = Exclude<Einmalbedarfsart, "darlehen">;
@@ -36,7 +37,7 @@ function gewaehre(h: Haushalt, i: number, art: Zuschussart, betrag: number, mitt
   const leistung = Math.max(0, betrag - mittel);
   h.einmalbedarf[i] = (h.einmalbedarf[i] as number) + leistung;
   h.einmalbedarfGesamt += leistung;
-  h.protokoll?.notiere(`einmalbedarf.${art}`, i, leistung, { betrag, mittel: betrag - leistung }, [`personen[${i}].einmalbedarfe`]);
+  h.protokoll?.notiere(`einmalbedarf.${art}`, i, leistung, { betrag, mittel: betrag - leistung }, [pfadZu(i, "einmalbedarfe")]);
   h.protokoll?.hinweis("einmalbedarfErmessen", i);
 }
 
@@ -46,6 +47,6 @@ function gewaehreDarlehen(h: Haushalt, i: number, betrag: number): void {
   const vermoegen = Math.min(betrag, h.vermoegen[i] as number);
   h.darlehen[i] = (h.darlehen[i] as number) + betrag - vermoegen;
   h.bedarfsdarlehenGesamt += betrag - vermoegen;
-  h.protokoll?.notiere("darlehen", i, betrag - vermoegen, { betrag, vermoegen }, [`personen[${i}].einmalbedarfe`]);
+  h.protokoll?.notiere("darlehen", i, betrag - vermoegen, { betrag, vermoegen }, [pfadZu(i, "einmalbedarfe")]);
   h.protokoll?.hinweis("darlehenRueckzahlung", i);
 }

@@ -1,4 +1,5 @@
 import { HAUPT, KIND, type Haushalt } from "../kern/haushalt.ts";
+import { pfadZu } from "../kern/protokoll.ts";
 import type { Recht } from "../recht/recht.ts";
 
 /** One-off payments of May and August 2021 and July 2022 for those entitled in that month (§§ 70, 71 Abs. 2, 73 SGB II). */
@@ -14,7 +15,7 @@ export function gewaehreEinmalzahlung(h: Haushalt, r: Recht): void {
 
 export function notiereEinmalzahlung(h: Haushalt, i: number): void {
   const betrag = h.einmalzahlung[i] as number;
-  if (betrag > 0) h.protokoll?.notiere("einmalzahlung", i, betrag, { betrag }, [`personen[${i}].geburtsdatum`]);
+  if (betrag > 0) h.protokoll?.notiere("einmalzahlung", i, betrag, { betrag }, [pfadZu(i, "geburtsdatum")]);
 }
 
 function einmalzahlung(h: Haushalt, r: Recht, i: number): number {

@@ -1,4 +1,5 @@
 import { AUSSERHALB, HAUPT, type Haushalt } from "../kern/haushalt.ts";
+import { pfadZu } from "../kern/protokoll.ts";
 import { anteil } from "../kern/rechnen.ts";
 import type { Recht } from "../recht/recht.ts";
 import { koepfeAm } from "./bedarf.ts";
@@ -20,7 +21,7 @@ export function vermuteHilfe(h: Haushalt, r: Recht, i: number): void {
   h.protokoll?.hinweis("haushaltsgemeinschaft", i);
   if (hilfe === 0) return;
   h.hilfe[empfaenger] = (h.hilfe[empfaenger] as number) + hilfe;
-  h.protokoll?.notiere("hilfe.verwandte", empfaenger, hilfe, { einkommen, regelbedarf, wohnen }, [`personen[${i}].einkommen`, `personen[${i}].lage`]);
+  h.protokoll?.notiere("hilfe.verwandte", empfaenger, hilfe, { einkommen, regelbedarf, wohnen }, [pfadZu(i, "einkommen"), pfadZu(i, "lage")]);
 }
 
 function ersteHauptperson(h: Haushalt): number {

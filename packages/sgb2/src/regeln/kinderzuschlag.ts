@@ -1,7 +1,7 @@
 import { HAUPT, type Haushalt } from "../kern/haushalt.ts";
 import type { Recht } from "../recht/recht.ts";
 import { bereinige } from "./einkommen.ts";
-import { istKindHier } from "./wohngeld.ts";
+import { istKindHier, personenMit } from "./wohngeld.ts";
 
 /** Share of income that reduces Kinderzuschlag (§ 6a Abs. 3 Satz 3 and Abs. 6 Satz 3 BKGG). */
 const SATZ = 0.45;
@@ -11,9 +11,8 @@ const SATZ = 0.45;
  * percent of its own income, and less 45 percent of what the parents have above their needs, all of the housing counted as theirs.
  */
 export function hoechsterKinderzuschlag(h: Haushalt, r: Recht): number {
-  const alle = Array.from({ length: h.n }, (_, i) => i);
-  const eltern = alle.filter((i) => h.stellung[i] === HAUPT);
-  const kinder = alle.filter((i) => istKindHier(h, i) && (h.kindergeld[i] as number) > 0);
+  const eltern = personenMit(h, (i) => h.stellung[i] === HAUPT);
+  const kinder = personenMit(h, (i) => istKindHier(h, i) && (h.kindergeld[i] as number) > 0);
   const brutto = eltern.reduce((summe, i) => summe + (h.einkommen[i] as number) - (h.kindergeld[i] as number), 0);
   if (brutto < (eltern.length > 1 ? r.werte.kinderzuschlagMindestPaar : r.werte.kinderzuschlagMindestAllein)) return 0;
   const gesamt = kinder.reduce((summe, i) => summe + Math.max(0, r.werte.kinderzuschlagHoechstens - Math.round(bereinige(h, r, i, 0, false) * SATZ)), 0);

@@ -1,9 +1,9 @@
 import { AUSSERHALB, type Haushalt } from "../kern/haushalt.ts";
-import type { Werte } from "../kern/protokoll.ts";
+import { pfadZu, type Werte } from "../kern/protokoll.ts";
 import type { Ablehnungsgrund } from "./ablehnung.ts";
 import type { Regel } from "./katalog.ts";
 
-export const pfadEinkommen = (i: number): string[] => [`personen[${i}].einkommen`];
+export const pfadEinkommen = (i: number): string[] => [pfadZu(i, "einkommen")];
 
 /** Notes a step that is only its amount, if there is one. */
 export function melde(h: Haushalt, i: number, regel: Regel, betrag: number): void {

@@ -1,5 +1,6 @@
 import type { Haushalt } from "../kern/haushalt.ts";
 import { alsTag, monatVon, tageImMonat, tagImMonat } from "../kern/kalender.ts";
+import { pfadZu } from "../kern/protokoll.ts";
 import { anteil, dreissigstel } from "../kern/rechnen.ts";
 import type { Recht } from "../recht/recht.ts";
 import { folgenVon, type Bemerkung, type Folge } from "./minderung-folge.ts";
@@ -104,7 +105,7 @@ type Rechnung = { anspruch: number; regelbedarf: number; summe: number; gekappt:
 function erlaeutere(h: Haushalt, r: Recht, i: number, anteile: readonly Anteil[], x: Rechnung): void {
   const p = h.protokoll;
   const minderung = h.minderung[i] as number;
-  const eingaben = [`personen[${i}].minderungen`];
+  const eingaben = [pfadZu(i, "minderungen")];
   p?.notiere("anspruch.gemindert", i, x.anspruch - minderung, { anspruch: x.anspruch, minderung }, eingaben);
   for (const a of anteile) {
     if (a.tage === 0) continue;

@@ -1,6 +1,6 @@
 import { AUSSERHALB, GEDECKT, HAUPT, KIND, type Haushalt } from "../kern/haushalt.ts";
 import { dreissigstel } from "../kern/rechnen.ts";
-import { HAUSHALT } from "../kern/protokoll.ts";
+import { HAUSHALT, pfadZu } from "../kern/protokoll.ts";
 import type { Recht } from "../recht/recht.ts";
 import { istLeistungsberechtigt } from "./bedarfsgemeinschaft.ts";
 import { bereinige, einnahmen, zuletzt } from "./einkommen.ts";
@@ -90,14 +90,14 @@ function meldeAusscheiden(h: Haushalt, r: Recht, i: number): void {
   h.protokoll.hinweis("kindWird25", i);
   const tage = h.tageInBg[i] as number;
   const monatlich = bereinige(h, r, i, 0, false);
-  if (monatlich > 0) h.protokoll.notiere("frei.nachAusscheiden", i, monatlich - dreissigstel(monatlich, tage), { monatlich, tage }, [`personen[${i}].geburtsdatum`]);
+  if (monatlich > 0) h.protokoll.notiere("frei.nachAusscheiden", i, monatlich - dreissigstel(monatlich, tage), { monatlich, tage }, [pfadZu(i, "geburtsdatum")]);
 }
 
 /** Child benefit that is not needed counts for the parent named first: a child's parents both belong, or the case is refused. */
 function gibKindergeldAb(h: Haushalt, i: number, uebrig: number): void {
   const mittel = eigeneMittel(h, i) + uebrig;
   const werte = { kindergeld: h.kindergeld[i] as number, mittel, bedarf: h.bedarf[i] as number };
-  h.protokoll?.notiere("kindergeld.abgabe", i, -uebrig, werte, [`personen[${i}].einkommen`]);
+  h.protokoll?.notiere("kindergeld.abgabe", i, -uebrig, werte, [pfadZu(i, "einkommen")]);
   uebernimm(h, i, h.eltern1[i] as number, uebrig);
 }
 
@@ -115,7 +115,7 @@ const istHaupt = (h: Haushalt, i: number): boolean => i >= 0 && h.stellung[i] ==
 function uebernimm(h: Haushalt, kind: number, elternteil: number, betrag: number): void {
   h.uebertrag[kind] = -betrag;
   h.uebertrag[elternteil] = (h.uebertrag[elternteil] as number) + betrag;
-  h.protokoll?.notiere("kindergeld.uebernahme", elternteil, betrag, { betrag }, [`personen[${kind}].einkommen`]);
+  h.protokoll?.notiere("kindergeld.uebernahme", elternteil, betrag, { betrag }, [pfadZu(kind, "einkommen")]);
   if (h.partner[elternteil] !== -1) h.protokoll?.hinweis("kindergeldberechtigt", elternteil);
 }
 
@@ -149,5 +149,5 @@ function notiereEinkommen(h: Haushalt, i: number): void {
   const uebertrag = h.uebertrag[i] as number;
   if (h.stellung[i] === AUSSERHALB || (einkommen === 0 && uebertrag === 0)) return;
   const werte = { einkommen, freigestellt: h.freigestellt[i] as number, uebertrag, absetzbetraege: h.absetzbetraege[i] as number };
-  h.protokoll?.notiere("einkommen.anrechenbar", i, h.anrechenbar[i] as number, werte, [`personen[${i}].einkommen`]);
+  h.protokoll?.notiere("einkommen.anrechenbar", i, h.anrechenbar[i] as number, werte, [pfadZu(i, "einkommen")]);
 }

@@ -40,7 +40,7 @@ export function ueberschritteneObergrenze(h: Haushalt, r: Recht, kosten: number)
 
 function begrenze(h: Haushalt, { grenze, regel, eingaben }: Obergrenze, anerkannt: number): number {
   if (grenze < 0 || anerkannt <= grenze) return anerkannt;
-  h.protokoll?.notiere(regel, HAUSHALT, grenze, { anerkannt, grenze }, eingaben);
+  h.protokoll?.notiere(regel, HAUSHALT, grenze, { anerkannt, grenze }, [...eingaben]);
   return grenze;
 }
 
@@ -50,7 +50,7 @@ function erlaeutereDarueber(h: Haushalt, r: Recht, o: Obergrenze, anerkannt: num
   const ab = begrenztAb(h, r, o);
   const lohntNicht = ab >= 0 && r.monatsIndex >= ab && !ausnahmeGilt(h, r, UNZUMUTBAR);
   if (ab < 0) h.protokoll?.hinweis(o.ohneAufforderung, HAUSHALT);
-  h.protokoll?.notiere(lohntNicht ? "unterkunft.ueberGrenzeUnwirtschaftlich" : o.regelDarueber, HAUSHALT, anerkannt - o.grenze, { anerkannt, grenze: o.grenze }, o.eingaben);
+  h.protokoll?.notiere(lohntNicht ? "unterkunft.ueberGrenzeUnwirtschaftlich" : o.regelDarueber, HAUSHALT, anerkannt - o.grenze, { anerkannt, grenze: o.grenze }, [...o.eingaben]);
   return o.grenze;
 }
 

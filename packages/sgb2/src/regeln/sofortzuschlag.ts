@@ -1,4 +1,5 @@
 import { GEDECKT, KIND, type Haushalt } from "../kern/haushalt.ts";
+import { pfadZu } from "../kern/protokoll.ts";
 import type { Recht } from "../recht/recht.ts";
 import { berechneMittel } from "./mittel.ts";
 import { verteile } from "./verteilung.ts";
@@ -18,7 +19,7 @@ export function notiereSofortzuschlag(h: Haushalt, i: number): void {
   const betrag = h.sofortzuschlag[i] as number;
   if (betrag === 0) return;
   const [regel, feld] = (h.anspruch[i] as number) > 0 ? (["sofortzuschlag", "geburtsdatum"] as const) : hatNurBildung(h, i) ? (["sofortzuschlag.bildung", "bildungUndTeilhabe"] as const) : (["sofortzuschlag.kindergeld", "einkommen"] as const);
-  h.protokoll?.notiere(regel, i, betrag, { betrag }, [`personen[${i}].${feld}`]);
+  h.protokoll?.notiere(regel, i, betrag, { betrag }, [pfadZu(i, feld)]);
 }
 
 const hatAnspruch = (h: Haushalt, i: number): boolean => h.jungeStufe[i] === 1 && (h.anspruch[i] as number) > 0;

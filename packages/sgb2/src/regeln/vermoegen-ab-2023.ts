@@ -1,5 +1,6 @@
 import { HAUPT, KIND, type Haushalt } from "../kern/haushalt.ts";
 import { monatsIndex } from "../kern/kalender.ts";
+import { pfadZu } from "../kern/protokoll.ts";
 import { anteil } from "../kern/rechnen.ts";
 import { NEUES_RECHT_AB, type Recht } from "../recht/recht.ts";
 import { karenzzeitEnde } from "./karenzzeit.ts";
@@ -49,7 +50,7 @@ function freibetrag(h: Haushalt, r: Recht, i: number, ersteHauptperson: boolean)
   const inKarenzzeit = inKarenzzeitVermoegen(h, r);
   const betrag = neu ? nachAlter(h, r, i) : inKarenzzeit && ersteHauptperson ? r.werte.vermoegenKarenzErste : r.werte.vermoegenJePerson;
   const regel = inKarenzzeit ? "vermoegen.karenzzeit" : neu ? "vermoegen.freibetrag" : "vermoegen.freibetragBisherig";
-  h.protokoll?.notiere(regel, i, betrag, { betrag }, [`personen[${i}].geburtsdatum`, "bewilligungszeitraumBeginn", "unterkunft.leistungsbezugSeit"]);
+  h.protokoll?.notiere(regel, i, betrag, { betrag }, [pfadZu(i, "geburtsdatum"), "bewilligungszeitraumBeginn", "unterkunft.leistungsbezugSeit"]);
   return betrag;
 }
 

@@ -1,5 +1,6 @@
 import { HAUPT, KIND, type Haushalt } from "../kern/haushalt.ts";
 import { monatVon } from "../kern/kalender.ts";
+import { pfadZu } from "../kern/protokoll.ts";
 import { anteil } from "../kern/rechnen.ts";
 import type { Recht } from "../recht/recht.ts";
 
@@ -33,7 +34,7 @@ export function setzeFreibetraegeBis2022(h: Haushalt, r: Recht): void {
 function grundfreibetrag(h: Haushalt, r: Recht, i: number): number {
   const alter = h.alterEnde[i] as number;
   const betrag = h.stellung[i] === KIND && alter < 18 ? r.werte.grundfreibetragKind : jeLebensjahr(h, r, i, alter);
-  h.protokoll?.notiere("vermoegen.grundfreibetrag", i, betrag + r.werte.anschaffungsfreibetrag, { grundfreibetrag: betrag, anschaffungen: r.werte.anschaffungsfreibetrag }, [`personen[${i}].geburtsdatum`]);
+  h.protokoll?.notiere("vermoegen.grundfreibetrag", i, betrag + r.werte.anschaffungsfreibetrag, { grundfreibetrag: betrag, anschaffungen: r.werte.anschaffungsfreibetrag }, [pfadZu(i, "geburtsdatum")]);
   return betrag;
 }
 

@@ -1,5 +1,5 @@
 import { HAUPT, KIND, type Haushalt } from "../kern/haushalt.ts";
-import { HAUSHALT } from "../kern/protokoll.ts";
+import { HAUSHALT, pfadZu } from "../kern/protokoll.ts";
 import type { Recht } from "../recht/recht.ts";
 import { coronaregelGilt } from "./corona.ts";
 import { istEigenheimZuGross } from "./eigenheim.ts";
@@ -55,7 +55,7 @@ function meldeEinsatz(h: Haushalt): void {
   if (h.protokoll === null || !vermoegenUebersteigt(h)) return;
   for (let i = 0; i < h.n; i++) {
     const betrag = h.einsatz[i] as number;
-    if (betrag > 0) h.protokoll.notiere("vermoegen.einsatz", i, betrag, { vermoegen: h.vermoegen[i] as number, frei: (h.vermoegen[i] as number) - betrag }, [`personen[${i}].vermoegen`]);
+    if (betrag > 0) h.protokoll.notiere("vermoegen.einsatz", i, betrag, { vermoegen: h.vermoegen[i] as number, frei: (h.vermoegen[i] as number) - betrag }, [pfadZu(i, "vermoegen")]);
   }
   h.protokoll.hinweis("vermoegenUebersteigt", HAUSHALT);
 }

@@ -1,6 +1,6 @@
 import { ALTERSGRENZE, ALTERSRENTE, AUFENTHALT, AUSBILDUNG, ENTSCHAEDIGUNG, GRUNDSICHERUNG, NICHT_ERREICHBAR } from "../kern/ausschluss.ts";
 import { AUSSERHALB, GEDECKT, HAUPT, KIND, type Haushalt } from "../kern/haushalt.ts";
-import type { Protokoll } from "../kern/protokoll.ts";
+import { pfadZu, type Protokoll } from "../kern/protokoll.ts";
 import { anteil, inVollenEuro } from "../kern/rechnen.ts";
 import type { Recht } from "../recht/recht.ts";
 import type { Regel } from "./katalog.ts";
@@ -77,8 +77,8 @@ function erlaeutere(h: Haushalt, p: Protokoll, i: number, ungedeckt: number, ges
   p.notiere("anspruch", i, h.anspruch[i] as number, { bedarf, angerechnet: h.angerechnet[i] as number }, []);
   if ((h.anspruch[i] as number) > 0) erlaeutereAufteilung(h, p, i);
   const hilfe = h.stellung[i] === KIND ? (h.hilfe[i] as number) : 0;
-  if (hilfe > 0) p.notiere("angerechnet.andererElternteil", i, hilfe, { betrag: hilfe }, [`personen[${i}].eltern`]);
-  if (h.stellung[i] !== HAUPT && mittel > 0) p.notiere("angerechnet.eigene", i, bedarf - offen - hilfe, { mittel, bedarf }, [`personen[${i}].einkommen`]);
+  if (hilfe > 0) p.notiere("angerechnet.andererElternteil", i, hilfe, { betrag: hilfe }, [pfadZu(i, "eltern")]);
+  if (h.stellung[i] !== HAUPT && mittel > 0) p.notiere("angerechnet.eigene", i, bedarf - offen - hilfe, { mittel, bedarf }, [pfadZu(i, "einkommen")]);
   if (h.stellung[i] === KIND && !nimmtTeil(h, i)) p.hinweis("schwangerOhneElterneinkommen", i);
   else if (offen > (h.anspruch[i] as number)) p.notiere("angerechnet.gemeinsam", i, offen - (h.anspruch[i] as number), { offen, ungedeckt, gesamtbedarf }, []);
 }
@@ -93,10 +93,10 @@ function erlaeutereAusschluss(h: Haushalt, p: Protokoll, i: number, mittel: numb
   const anspruch = h.anspruch[i] as number;
   const grund = h.ausgeschlossen[i] as number;
   const regel = REGEL_DES_AUSSCHLUSSES[grund];
-  if (regel !== undefined) p.notiere(regel, i, 0, {}, [grund === ALTERSGRENZE ? `personen[${i}].geburtsdatum` : `personen[${i}].lage`]);
-  else p.notiere("anspruch.ausbildung", i, anspruch, { mehrbedarfe: h.mehrbedarfAusbildung[i] as number, bedarf, mittel }, [`personen[${i}].ausbildung`]);
+  if (regel !== undefined) p.notiere(regel, i, 0, {}, [grund === ALTERSGRENZE ? pfadZu(i, "geburtsdatum") : pfadZu(i, "lage")]);
+  else p.notiere("anspruch.ausbildung", i, anspruch, { mehrbedarfe: h.mehrbedarfAusbildung[i] as number, bedarf, mittel }, [pfadZu(i, "ausbildung")]);
   const uebrig = ueberschuss(h, i, mittel);
-  if (uebrig > 0 && h.stellung[i] === HAUPT) p.notiere("mittel.ueberschuss", i, uebrig, { mittel, bedarf }, [`personen[${i}].einkommen`]);
+  if (uebrig > 0 && h.stellung[i] === HAUPT) p.notiere("mittel.ueberschuss", i, uebrig, { mittel, bedarf }, [pfadZu(i, "einkommen")]);
   p.hinweis(regel === undefined ? "ausbildungAusgeschlossen" : "gemischteBedarfsgemeinschaft", i);
 }
 

@@ -22,7 +22,7 @@ const jePersonen = ({ bis5, weitere }: { bis5: readonly number[]; weitere: numbe
 
 /** An estimate for those who live here as one household, in cents. Without the local limit (annex 1) the whole rent counts: then it is the most there can be. */
 export function schaetzeWohngeld(h: Haushalt, hoechstbetrag: number | undefined): number {
-  const mitglieder = indizes(h).filter((i) => h.stellung[i] !== AUSSERHALB);
+  const mitglieder = personenMit(h, (i) => h.stellung[i] !== AUSSERHALB);
   const n = mitglieder.length;
   const anteil = Math.round((h.bruttokalt * n) / h.koepfe);
   const grenze = hoechstbetrag === undefined ? anteil : hoechstbetrag + jePersonen(KLIMAKOMPONENTE, n);
@@ -30,7 +30,12 @@ export function schaetzeWohngeld(h: Haushalt, hoechstbetrag: number | undefined)
   return wohngeld(n, Math.min(anteil, grenze) + jePersonen(HEIZKOSTENENTLASTUNG, n), Math.max(0, einkommen - freibetrag(h, mitglieder)));
 }
 
-const indizes = (h: Haushalt): number[] => Array.from({ length: h.n }, (_, i) => i);
+/** The places of the persons for whom this holds. */
+export function personenMit(h: Haushalt, gilt: (i: number) => boolean): number[] {
+  const gefunden: number[] = [];
+  for (let i = 0; i < h.n; i++) if (gilt(i)) gefunden.push(i);
+  return gefunden;
+}
 
 /** §§ 14 to 16 WoGG, simplified: earnings less expenses and 10 percent each for taxes, health and pension insurance; child benefit does not count. */
 function einkommenNachWoGG(h: Haushalt, i: number): number {
