@@ -28,6 +28,14 @@ test("a thousand euros less: who loses all is no longer entitled; households cou
   expect(vergleicheRecht(alsBestand([einer(0)], recht()), recht(), abgewandelt(recht(), { regelbedarf1: 0 }))).toMatchObject({ nichtMehrBerechtigt: 1, weniger: [0, 0, 0, 0, 1] });
 });
 
+test("Sofortzuschlag and one-off payments are part of what households get", () => {
+  const juli2022 = rechtFuer("2022-07");
+  if (!juli2022) throw new Error("No law");
+  const mutter: Fall = { monat: "2022-07", unterkunft: { art: "keine" }, personen: [{ id: "a", geburtsdatum: "1990-01-01" }, { id: "k", geburtsdatum: "2015-01-01", eltern: ["a"] }] };
+  // 449 + 53.88 + 311, 20 for the child, 200 for the mother and 0 for the child.
+  expect(vergleicheRecht(alsBestand([mutter], juli2022), juli2022, abgewandelt(juli2022, { sofortzuschlag: 25_00, einmalzahlungErwachsene: 150_00 }))).toMatchObject({ vorher: 813_88 + 20_00 + 200_00, nachher: 813_88 + 25_00 + 150_00, verlieren: 1, gewinnen: 0, weniger: [0, 0, 1, 0, 0] });
+});
+
 test("changes at the end of a class belong to it", () => {
   const um = (cent: number): number[] => vergleicheRecht(alsBestand([einer(400)], recht()), recht(), abgewandelt(recht(), { regelbedarf1: 563_00 + cent })).mehr;
   expect([um(25_00), um(25_01), um(50_00), um(100_00), um(100_01)].map((klassen) => klassen.indexOf(1))).toEqual([1, 2, 2, 3, 4]);

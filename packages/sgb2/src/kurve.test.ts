@@ -56,3 +56,44 @@ describe("a call that cannot be answered", () => {
     expect(kurve({ ...FALL, monat: "2030-01" }, "a", { von: 0, bis: 10, schritt: 5 }, OHNE_ABGABEN)).toHaveProperty("nichtUnterstuetzt");
   });
 });
+
+describe("several people and kinds of income", () => {
+  const MUTTER: Fall = {
+    ...FALL,
+    personen: [
+      { id: "a", geburtsdatum: "1985-01-01" },
+      { id: "k", geburtsdatum: "2015-01-01", eltern: ["a"], einkommen: [{ art: "kindergeld", betrag: 259 }, { art: "unterhalt", betrag: 100, zufluss: "2026-07" }] },
+    ],
+  };
+
+  test("everybody's income and the Sofortzuschlag are there to live on, what came in another month is not", () => {
+    const [ohne, mit] = kurve(MUTTER, "a", { von: 0, bis: 50_000, schritt: 50_000 }, () => ({ steuern: 1_000, sozialversicherung: 2_000 })) as Kurvenpunkt[];
+    // Need 563 + 67.56 + 390 + 460 = 1,480.56, less 259.
+    expect(ohne).toMatchObject({ netto: -3_000, anspruch: 122_156, sofortzuschlag: 2_500, verfuegbar: 25_900 + 122_156 + 2_500, grenzbelastung: null });
+    // 500 − 30 − 100 − 80 = 290 count.
+    expect(mit).toMatchObject({ brutto: 50_000, netto: 47_000, anspruch: 93_156, verfuegbar: 47_000 + 25_900 + 93_156 + 2_500 });
+    expect(mit?.grenzbelastung).toBeCloseTo(1 - (168_556 - 150_556) / 50_000);
+  });
+
+  test("only the earnings of the person asked for are replaced", () => {
+    const paar: Fall = { ...FALL, personen: [{ id: "a", geburtsdatum: "1985-01-01", partner: "b", einkommen: [{ art: "erwerbstaetigkeit", brutto: 999 }, { art: "rente", betrag: 50 }] }, { id: "b", geburtsdatum: "1985-01-01", partner: "a", einkommen: [{ art: "erwerbstaetigkeit", brutto: 100, steuern: 5 }] }] };
+    const [ohne] = kurve(paar, "a", { von: 0, bis: 0, schritt: 1 }, OHNE_ABGABEN) as Kurvenpunkt[];
+    // 1,012 + 460 − (50 − 30) and nothing of the 100 euros; to live on 50, 100 − 5 and the claim.
+    expect(ohne).toMatchObject({ brutto: 0, anspruch: 145_200, verfuegbar: 5_000 + 9_500 + 145_200 });
+  });
+
+  test("a loss is money that is gone, and pays no taxes", () => {
+    const mitVerlust: Fall = { ...FALL, personen: [{ id: "a", geburtsdatum: "1985-01-01", einkommen: [{ art: "selbstaendigkeit", gewinn: -80, steuern: 7 }] }] };
+    const [ohne] = kurve(mitVerlust, "a", { von: 0, bis: 0, schritt: 1 }, OHNE_ABGABEN) as Kurvenpunkt[];
+    expect(ohne).toMatchObject({ anspruch: 102_300, verfuegbar: 102_300 - 8_000 - 700 });
+  });
+});
+
+test("a range has at least one point and at most 5,001, and the error says which", () => {
+  expect(kurve(FALL, "a", { von: 100, bis: 100, schritt: 1 }, OHNE_ABGABEN)).toHaveLength(1);
+  expect(kurve(FALL, "a", { von: 10, bis: 5_010, schritt: 1 }, OHNE_ABGABEN)).toHaveLength(5_001);
+  expect(() => kurve(FALL, "a", { von: 10, bis: 5_011, schritt: 1 }, OHNE_ABGABEN)).toThrow("The range has no or too many points");
+  expect(() => kurve(FALL, "a", { von: 101, bis: 100, schritt: 1 }, OHNE_ABGABEN)).toThrow("The range has no or too many points");
+  expect(() => kurve(FALL, "a", { von: 100, bis: 101, schritt: -1 }, OHNE_ABGABEN)).toThrow("The range has no or too many points");
+  expect(() => kurve(FALL, "x", { von: 0, bis: 1, schritt: 1 }, OHNE_ABGABEN)).toThrow("No such person: x");
+});

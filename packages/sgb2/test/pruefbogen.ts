@@ -91,3 +91,6 @@ export function notenzeile(name: string, antwort: Antwort): string {
   const noten = antwort.hinweise.filter(({ schluessel }) => schluessel !== "voraussetzungen").map(({ schluessel, person: wer }) => (wer === undefined ? schluessel : `${wer} ${schluessel}`));
   return `${name}: ${noten.join(", ") || "–"}`;
 }
+
+/** A household of an invented population in one line. */
+export const haushaltszeile = ({ personen, ...rest }: object & { personen: readonly object[] }): string => [kurz(rest), ...personen.map(kurz)].join(" | ");
