@@ -4,8 +4,8 @@
 // writes them anew. Read the diff before it is committed.
 import { globSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { haushaltszeile, notenzeile, pruefbogen, type Beispiel } from "../test/pruefbogen.ts";
-import { beispielfaelle } from "./beispiel.ts";
+import { LESESTUECKE } from "../test/lesestuecke.ts";
+import { notenzeile, pruefbogen, type Beispiel } from "../test/pruefbogen.ts";
 import { berechne } from "./berechne.ts";
 
 const paket = new URL("../", import.meta.url);
@@ -27,6 +27,6 @@ test("the notes of every named case stand in the table", () => {
   expect(zeilen.map((zeile) => zeile.split(": ")[0])).toEqual(globSync("*/*.json", { cwd: new URL("faelle/", paket) }).map((datei) => datei.replace(/\.json$/, "")).toSorted());
 });
 
-test("an invented population is the same for the same seed, and looks like this", () => {
-  expect([...beispielfaelle(60, 1, "2026-08")].map((fall) => `${haushaltszeile(fall)}\n`).join("")).toBe(lies("gelesen/beispielhaushalte.txt"));
+test.each(Object.entries(LESESTUECKE))("%s", (datei, text) => {
+  expect(text()).toBe(lies(`gelesen/${datei}`));
 });
