@@ -166,6 +166,8 @@ export type Haushalt = {
   readonly freigestellt: Float64Array;
   readonly absetzbetraege: Float64Array;
   readonly uebertrag: Float64Array;
+  /** Child benefit that goes from one part of the Bedarfsgemeinschaft to another, known before a part is computed. */
+  readonly abgabe: Float64Array;
   /** Help presumed of relatives in the household. */
   readonly hilfe: Float64Array;
   readonly anrechenbar: Float64Array;
@@ -199,6 +201,12 @@ export type Haushalt = {
   /** The amounts are put together from several parts of the month. */
   geteilt: boolean;
   einheit: number;
+  /** A child of the Bedarfsgemeinschaft has a child from six on of their own in it. */
+  mitEnkeln: boolean;
+  /** Somebody employable and in need stands in another part of the Bedarfsgemeinschaft: § 7 Abs. 2 holds through them. */
+  getragen: boolean;
+  /** The allowance of the first person (§ 12 Abs. 4) stands in another part of the Bedarfsgemeinschaft. */
+  ohneErstenFreibetrag: boolean;
   /** The parents of the children are no partners, and the second one's means above the own need, which serve the children. */
   elternGetrennt: boolean;
   mittelFuerKinder: number;
@@ -258,10 +266,10 @@ export function neuerHaushalt(plaetze: number): Haushalt {
     alterAnfang: ganz(), alterEnde: ganz(), erwerbsfaehig: klein(), altersgrenzeErreicht: klein(), stellung: klein(),
     schwanger: klein(), ausgeschlossen: klein(), mehrbedarfAusbildung: geld(), tageInBg: klein(),
     stufe: klein(), jungeStufe: klein(), regelbedarf: geld(), mehrbedarfe: geld(), unterkunft: geld(), heizung: geld(), bedarf: geld(),
-    einkommen: geld(), freigestellt: geld(), absetzbetraege: geld(), uebertrag: geld(), hilfe: geld(), anrechenbar: geld(), einsatz: geld(),
+    einkommen: geld(), freigestellt: geld(), absetzbetraege: geld(), uebertrag: geld(), abgabe: geld(), hilfe: geld(), anrechenbar: geld(), einsatz: geld(),
     angerechnet: geld(), anspruch: geld(), anspruchOhneKindergeld: geld(), sofortzuschlag: geld(), minderung: geld(), aufrechnung: geld(), bildung: geld(), einmalbedarf: geld(), darlehen: geld(),
     einmalzahlung: geld(), anspruchUnterkunft: geld(), gehoerteDazu: klein(), umstaende: KEINE_UMSTAENDE,
-    ohneKindergeld: false, ohneAnspruch: false, geteilt: false, einheit: -1, elternGetrennt: false, mittelFuerKinder: 0,
+    ohneKindergeld: false, ohneAnspruch: false, geteilt: false, einheit: -1, mitEnkeln: false, getragen: false, ohneErstenFreibetrag: false, elternGetrennt: false, mittelFuerKinder: 0,
     bruttokaltZuZahlen: 0, heizkostenZuZahlen: 0, darlehenGesamt: 0, anspruchAlsDarlehen: 0,
     unterkunftAnerkannt: 0, heizungAnerkannt: 0, vermoegenVorhanden: 0, vermoegenFreibetrag: 0, anspruchGesamt: 0, sofortzuschlagGesamt: 0, einmalzahlungGesamt: 0, aufrechnungGesamt: 0, bildungGesamt: 0, einmalbedarfGesamt: 0, bedarfsdarlehenGesamt: 0, ueberschuss: 0,
     abschnitte: 1, abschnittAb: new Uint8Array(32), tagDesAlters: new Int32Array(32), tagDesBeginns: new Int32Array(32),

@@ -4,6 +4,9 @@ import { berechne, type Fall, type Person } from "../berechne.ts";
 const MUTTER: Person = { id: "m", geburtsdatum: "1975-01-01" };
 const TOCHTER: Person = { id: "t", geburtsdatum: "2004-06-01", eltern: ["m"] };
 const ENKEL: Person = { id: "e", geburtsdatum: "2023-02-01", eltern: ["t"] };
+/** Gave birth at 16; the child is seven. */
+const AELTERE: Person = { ...TOCHTER, geburtsdatum: "2001-01-01" };
+const SCHULKIND: Person = { ...ENKEL, geburtsdatum: "2017-05-05" };
 const fall = (...personen: Person[]): Fall => ({ monat: "2025-04", unterkunft: { art: "miete", bruttokaltmiete: 450, heizung: 0 }, personen });
 const anspruch = (personen: Person[], id: string): number | undefined => {
   const antwort = berechne(fall(...personen));
@@ -42,6 +45,53 @@ describe("three generations", () => {
     expect(anspruch([MUTTER, schwanger, { ...ENKEL, geburtsdatum: "2018-01-01" }], "t")).toBe(563 + 95.71 + 67.56 + 150);
   });
 
+  describe("with a grandchild from six on", () => {
+    test("grandmother's means serve her and the daughter, the grandchild has its own alone", () => {
+      const reich: Person = { ...MUTTER, einkommen: [{ art: "arbeitslosengeld", betrag: 5000 }] };
+      const personen = [reich, AELTERE, { ...SCHULKIND, einkommen: [{ art: "kindergeld", betrag: 255 } as const] }];
+      expect([anspruch(personen, "m"), anspruch(personen, "t"), anspruch(personen, "e")]).toEqual([0, 0, 390 + 150 - 255]);
+      for (const reihe of [personen, personen.toReversed()]) expect(anspruch(reihe, "e")).toBe(285);
+    });
+
+    test("whose father lives there too is another question", () => {
+      expect(berechne(fall(MUTTER, AELTERE, { id: "v", geburtsdatum: "2000-01-01" }, { ...SCHULKIND, eltern: ["t", "v"] }))).toMatchObject({ nichtUnterstuetzt: [{ schluessel: "elternOhnePartnerschaft" }] });
+    });
+
+    test("on the day before the sixth birthday she still cares for a small child", () => {
+      const reich: Person = { ...MUTTER, einkommen: [{ art: "arbeitslosengeld", betrag: 5000 }] };
+      expect(anspruch([reich, AELTERE, { ...SCHULKIND, geburtsdatum: "2019-05-01" }], "t")).toBe(915.68);
+      expect(anspruch([reich, AELTERE, { ...SCHULKIND, geburtsdatum: "2019-04-30" }], "t")).toBe(0);
+    });
+
+    test("a younger sister with a small child beside her is computed by herself", () => {
+      const juengere: Person = { ...TOCHTER, id: "t2" };
+      const personen = [{ ...MUTTER, einkommen: [{ art: "arbeitslosengeld", betrag: 5000 } as const] }, AELTERE, SCHULKIND, juengere, { ...ENKEL, id: "e2", eltern: ["t2"] }];
+      expect([anspruch(personen, "t"), anspruch(personen, "e"), anspruch(personen, "t2"), anspruch(personen, "e2")]).toEqual([0, 480, 855.68, 447]);
+    });
+  });
+
+  test("a grandmother who cannot work is carried by a daughter in need (§ 7 Abs. 2 Satz 1), one past the age limit has no claim here", () => {
+    expect(anspruch([{ ...MUTTER, erwerbsfaehig: false }, TOCHTER, ENKEL], "m")).toBe(713);
+    const alt = [{ ...MUTTER, geburtsdatum: "1955-01-01", einkommen: [{ art: "rente", betrag: 1200 } as const] }, TOCHTER, ENKEL];
+    expect([anspruch(alt, "m"), anspruch(alt, "t"), anspruch(alt, "e")]).toEqual([0, 915.68, 507]);
+  });
+
+  test("child benefit the daughter does not need counts for her mother, in full or in part", () => {
+    const mitRente = (betrag: number): Person[] => [MUTTER, { ...TOCHTER, einkommen: [{ art: "kindergeld", betrag: 255 }, { art: "rente", betrag }] }, ENKEL];
+    // 2,000 − 30 cover her 915.68: all 255 count for her mother, less 30.
+    expect([anspruch(mitRente(2000), "m"), anspruch(mitRente(2000), "t")]).toEqual([713 - 225, 0]);
+    // 760 + 255 − 30 = 985 are 69.32 above her need: less 30 for her mother.
+    expect(anspruch(mitRente(760), "m")).toBe(713 - 39.32);
+    expect(anspruch(mitRente(600), "m")).toBe(713);
+  });
+
+  test("the higher allowance of the first person stands once, where most wealth is", () => {
+    const antwort = berechne(fall({ ...MUTTER, vermoegen: 38_000 }, TOCHTER, ENKEL));
+    expect(antwort).toMatchObject({ vermoegen: { vorhanden: 38_000, freibetrag: 40_000 + 2 * 15_000, uebersteigt: false } });
+    expect(berechne(fall(MUTTER, { ...TOCHTER, vermoegen: 38_000 }, ENKEL))).toMatchObject({ vermoegen: { freibetrag: 70_000, uebersteigt: false } });
+    expect(berechne(fall(MUTTER, { ...TOCHTER, vermoegensgegenstaende: [{ art: "konto", wert: 38_000 }] }, ENKEL))).toMatchObject({ vermoegen: { freibetrag: 70_000, uebersteigt: false } });
+  });
+
   test("steps stand once in the explanation", () => {
     const antwort = berechne(fall(MUTTER, TOCHTER, ENKEL));
     const wurzeln = "erklaerung" in antwort ? antwort.erklaerung.map(({ schluessel, person }) => `${schluessel}/${person ?? ""}`) : [];
@@ -49,11 +99,12 @@ describe("three generations", () => {
   });
 
   test.each<[string, Person[]]>([
-    ["a child from six on", [MUTTER, { ...TOCHTER, geburtsdatum: "2001-01-01" }, { ...ENKEL, geburtsdatum: "2019-04-30" }]],
+    ["a child from six on whose mother has income: where would it go first?", [MUTTER, { ...AELTERE, einkommen: [{ art: "arbeitslosengeld", betrag: 100 }] }, SCHULKIND]],
+    ["a child from six on that does not need its own", [MUTTER, AELTERE, { ...SCHULKIND, einkommen: [{ art: "unterhalt", betrag: 700 }] }]],
+    ["wealth of two parts, each above the allowance of a further person", [{ ...MUTTER, vermoegen: 38_000 }, { ...TOCHTER, vermoegen: 31_000 }, ENKEL]],
+    ["a grandmother who is not employable, and a daughter who is not in need", [{ ...MUTTER, erwerbsfaehig: false }, { ...TOCHTER, einkommen: [{ art: "arbeitslosengeld", betrag: 1500 }] }, ENKEL]],
     ["wealth above the allowances", [{ ...MUTTER, vermoegen: 41_000 }, TOCHTER, ENKEL]],
     ["a house that will take time to sell", [{ ...MUTTER, vermoegensgegenstaende: [{ art: "grundstueck", wert: 60_000, sofortVerwertbar: false }] }, TOCHTER, ENKEL]],
-    ["child benefit the daughter does not need", [MUTTER, { ...TOCHTER, einkommen: [{ art: "kindergeld", betrag: 255 }, { art: "rente", betrag: 2000 }] }, ENKEL]],
-    ["a grandmother who is not employable", [{ ...MUTTER, erwerbsfaehig: false }, TOCHTER, ENKEL]],
     ["someone who leaves within the month", [MUTTER, TOCHTER, { ...ENKEL, lage: { auszug: "2025-04-10" } }]],
   ])("%s is refused", (_, personen) => {
     expect(berechne(fall(...personen))).toMatchObject({ nichtUnterstuetzt: [{ schluessel: "dreiGenerationen" }] });

@@ -1,8 +1,8 @@
 import type { Recht } from "../recht/recht.ts";
 import { hatZurueckgestelltes } from "../regeln/darlehensanteil.ts";
 import { vermoegenUebersteigt } from "../regeln/vermoegen.ts";
+import { rechneEinheiten } from "./einheiten.ts";
 import type { Haushalt } from "./haushalt.ts";
-import { addiere, beginneSumme, schliesseSumme } from "./summe.ts";
 
 /**
  * Two parents in one household who are not partners (§ 7 Abs. 3 Nr. 2 and 4 SGB II, the presumption of Abs. 3a disproved).
@@ -16,26 +16,17 @@ export function rechneGetrennte(h: Haushalt, r: Recht, rechne: (h: Haushalt, r: 
   if (!sindGetrennt(h, erster, zweiter)) return;
   h.ablehnung = null;
   h.elternGetrennt = true;
-  beginneSumme(h);
-  const vermoegen = { vorhanden: 0, freibetrag: 0 };
-  for (const einheit of [zweiter, erster]) {
-    h.einheit = einheit;
-    h.mittelFuerKinder = einheit === erster ? h.ueberschuss : 0;
-    rechne(h, r);
-    if (h.ablehnung === null && (h.stellung[einheit] === 0 || vermoegenUebersteigt(h) || hatZurueckgestelltes(h))) h.ablehnung = "elternOhnePartnerschaft";
-    if (h.ablehnung !== null) break;
-    addiere(h, 30, false);
-    vermoegen.vorhanden += h.vermoegenVorhanden;
-    vermoegen.freibetrag += h.vermoegenFreibetrag;
-  }
-  h.einheit = -1;
+  rechneEinheiten(h, r, [zweiter, erster], rechne, {
+    beginne: (einheit) => {
+      h.mittelFuerKinder = einheit === erster ? h.ueberschuss : 0;
+    },
+    pruefe: (einheit) => {
+      if (h.stellung[einheit] === 0 || vermoegenUebersteigt(h) || hatZurueckgestelltes(h)) h.ablehnung = "elternOhnePartnerschaft";
+    },
+  });
   h.elternGetrennt = false;
   h.mittelFuerKinder = 0;
-  if (h.ablehnung !== null) return;
-  schliesseSumme(h, false);
-  h.vermoegenVorhanden = vermoegen.vorhanden;
-  h.vermoegenFreibetrag = vermoegen.freibetrag;
-  h.protokoll?.hinweis("elternGetrennt", erster);
+  if (h.ablehnung === null) h.protokoll?.hinweis("elternGetrennt", erster);
 }
 
 /** Said so by both, without partners or parents of their own here, able to work and entitled, and every child is of both. */

@@ -11,7 +11,7 @@ const wohnung = (monat: string, unterkunft: Partial<Fall["unterkunft"]>): Fall =
 
 const BEISPIELE: Record<Ablehnungsgrund, Fall> = {
   monatUnbekannt: fall("2027-01", MUTTER),
-  dreiGenerationen: fall("2025-01", MUTTER, kind("2001-01-01"), { id: "e", geburtsdatum: "2019-01-31", eltern: ["k"] }),
+  dreiGenerationen: fall("2025-01", MUTTER, kind("2001-01-01", { einkommen: [{ art: "arbeitslosengeld", betrag: 100 }] }), { id: "e", geburtsdatum: "2019-01-31", eltern: ["k"] }),
   elternOhnePartnerschaft: fall("2025-01", MUTTER, { id: "v", geburtsdatum: "1980-01-01" }, kind("2015-01-01", { eltern: ["m", "v"] })),
   partnerUnter15: fall("2025-01", { ...MUTTER, partner: "k" }, { id: "k", geburtsdatum: "2010-02-01", partner: "m" }),
   erwerbOhneErwerbsfaehigkeit: fall("2025-01", MUTTER, kind("2005-01-01", { erwerbsfaehig: false, einkommen: [{ art: "erwerbstaetigkeit", brutto: 200 }] })),

@@ -1,4 +1,4 @@
-import { AUSSERHALB, HAUPT, KIND, SCHWANGER_SEIT_WOCHE_13, STUDIUM, type Haushalt } from "../kern/haushalt.ts";
+import { AUSSERHALB, GEDECKT, HAUPT, KIND, SCHWANGER_SEIT_WOCHE_13, STUDIUM, type Haushalt } from "../kern/haushalt.ts";
 import { ALTERSGRENZE, AUSBILDUNG, ENTSCHAEDIGUNG, IST_AUSGESCHLOSSEN, NICHT_ERREICHBAR } from "../kern/ausschluss.ts";
 import { tagImMonat } from "../kern/kalender.ts";
 import { HAUSHALT } from "../kern/protokoll.ts";
@@ -18,7 +18,7 @@ export function bildeBedarfsgemeinschaft(h: Haushalt): void {
     if (h.fehlt[i] === 1) continue;
     const haupt = hauptperson(h, i);
     if (h.einheit >= 0 && haupt !== h.einheit) continue;
-    if (!hatErwerbsfaehige(h, haupt) || alleinAusgeschlossen(h, haupt)) continue;
+    if ((!hatErwerbsfaehige(h, haupt) && !h.getragen) || alleinAusgeschlossen(h, haupt)) continue;
     stelleZusammen(h, haupt);
     return;
   }
@@ -38,8 +38,17 @@ export function hauptperson(h: Haushalt, i: number): number {
 
 function gehoertZu(h: Haushalt, i: number, haupt: number): boolean {
   const partner = h.partner[haupt] as number;
-  return i === haupt || i === partner || (lebtAlsKind(h, i) && (istElternteil(h, i, haupt) || (partner >= 0 && istElternteil(h, i, partner))));
+  if (i === haupt || i === partner) return true;
+  return lebtAlsKind(h, i) && (istKindVon(h, i, haupt, partner) || (h.mitEnkeln && lebtAlsKind(h, h.eltern1[i] as number) && istKindVon(h, h.eltern1[i] as number, haupt, partner)));
 }
+
+const istKindVon = (h: Haushalt, i: number, haupt: number, partner: number): boolean => istElternteil(h, i, haupt) || (partner >= 0 && istElternteil(h, i, partner));
+
+/** A grandchild in the one Bedarfsgemeinschaft: neither grandparents' means (§ 9 Abs. 2 Satz 2) nor, where it is computed, the parent's reach it. */
+export const istEnkelkind = (h: Haushalt, i: number): boolean => h.mitEnkeln && (h.eltern1[i] as number) >= 0 && (h.stellung[h.eltern1[i] as number] === KIND || h.stellung[h.eltern1[i] as number] === GEDECKT);
+
+/** A child of the Bedarfsgemeinschaft who brings up a child alone: alleinerziehend all the same (§ 20 Abs. 2 Satz 1, § 21 Abs. 3). */
+export const erziehtAlsKind = (h: Haushalt, i: number): boolean => h.mitEnkeln && hatKind(h, i);
 
 /** Of parents who are no partners the first is computed with the children. */
 const istElternteil = (h: Haushalt, kind: number, i: number): boolean => h.eltern1[kind] === i || (h.eltern2[kind] === i && !h.elternGetrennt);
@@ -107,10 +116,17 @@ function pruefeKind(h: Haushalt, i: number, haupt: number): void {
   const partner = h.partner[haupt] as number;
   const zweiter = h.eltern2[i] as number;
   const erster = h.eltern1[i] as number;
-  if ((zweiter >= 0 && zweiter !== haupt && zweiter !== partner && !h.elternGetrennt) || (erster !== haupt && erster !== partner)) lehneAb(h, "elternOhnePartnerschaft", i);
-  else if (hatKind(h, i)) lehneAb(h, "dreiGenerationen", i);
+  if (h.mitEnkeln && lebtAlsKind(h, erster)) pruefeEnkel(h, i);
+  else if ((zweiter >= 0 && zweiter !== haupt && zweiter !== partner && !h.elternGetrennt) || (erster !== haupt && erster !== partner)) lehneAb(h, "elternOhnePartnerschaft", i);
+  else if (hatKind(h, i) && !h.mitEnkeln) lehneAb(h, "dreiGenerationen", i);
   else pruefeErwerb(h, i);
   if ((h.alterEnde[i] as number) >= 25) h.tageInBg[i] = Math.min(tagImMonat(h.geburt[i] as number) - 1, 29);
+}
+
+/** Two parents of a grandchild in one household are a question of its own. */
+function pruefeEnkel(h: Haushalt, i: number): void {
+  if ((h.eltern2[i] as number) >= 0) lehneAb(h, "elternOhnePartnerschaft", i);
+  else pruefeErwerb(h, i);
 }
 
 export function hatKind(h: Haushalt, i: number): boolean {

@@ -7,6 +7,7 @@ export const HINWEISE = {
   vermoegenDerVerwandten: { art: "nichtGeprueft", norm: "§ 9 Abs. 5 SGB II, § 7 Abs. 2 der Verordnung" },
   elternGetrennt: { art: "annahme", norm: "§ 7 Abs. 3 Nr. 2 und 4, Abs. 3a, § 9 Abs. 2 SGB II" },
   dreiGenerationen: { art: "annahme", norm: "§ 7 Abs. 3, § 9 Abs. 3 SGB II" },
+  enkelkind: { art: "information", norm: "§ 9 Abs. 2 Satz 2 SGB II" },
   behinderungUebergang: { art: "ermessen", norm: "§ 21 Abs. 4 Satz 2, § 23 Nr. 3 SGB II" },
   einrichtung: { art: "annahme", norm: "§ 7 Abs. 4 SGB II" },
   krankenhaus: { art: "information", norm: "§ 7 Abs. 4 Satz 3 SGB II" },

@@ -2,6 +2,7 @@ import { HAUPT, LEBT_ANDERSWO, LEBT_IN_BEIDEN, type Haushalt } from "../kern/hau
 import { alterAm } from "../kern/kalender.ts";
 import { anteil, promilleVon } from "../kern/rechnen.ts";
 import type { Recht } from "../recht/recht.ts";
+import { erziehtAlsKind } from "./bedarfsgemeinschaft.ts";
 
 /** § 21 Abs. 2: after the twelfth week, until the birth or, in today's wording, the end of its month. */
 export function schwangerschaft(h: Haushalt, r: Recht, i: number, tag: number, regelbedarf: number): number {
@@ -22,7 +23,7 @@ function hatEntbunden(h: Haushalt, i: number, tag: number): boolean {
 
 /** § 21 Abs. 3: rate in per mille of the need for one who brings up minor children alone, in a part of the month. */
 export function satzAlleinerziehend(h: Haushalt, r: Recht, i: number, abschnitt: number): number {
-  if (h.stellung[i] !== HAUPT || (h.partner[i] as number) >= 0 || h.elternGetrennt) return 0;
+  if ((h.stellung[i] !== HAUPT && !erziehtAlsKind(h, i)) || (h.partner[i] as number) >= 0 || h.elternGetrennt) return 0;
   const allein = satzFuerKinder(h, r, i, abschnitt, false);
   const mitGeteilten = h.mitUmgang && hatGeteiltes(h, i) ? satzFuerKinder(h, r, i, abschnitt, true) : allein;
   return (allein + mitGeteilten) / 2;

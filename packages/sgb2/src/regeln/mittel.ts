@@ -39,7 +39,7 @@ function beginne(h: Haushalt, i: number): void {
   h.einkommen[i] = einnahmen(h, i, h.kindergeld[i] as number);
   h.freigestellt[i] = 0;
   h.absetzbetraege[i] = 0;
-  h.uebertrag[i] = 0;
+  h.uebertrag[i] = h.stellung[i] === AUSSERHALB ? 0 : (h.abgabe[i] as number);
   h.hilfe[i] = 0;
   h.anrechenbar[i] = 0;
   h.einsatz[i] = 0;
@@ -127,7 +127,7 @@ function pruefeErwerbsfaehige(h: Haushalt, r: Recht): void {
     if (h.stellung[i] === HAUPT) hauptpersonen++;
     if ((h.stellung[i] === HAUPT || h.stellung[i] === KIND) && h.erwerbsfaehig[i] === 1 && istLeistungsberechtigt(h.ausgeschlossen[i] as number)) erwerbsfaehige++;
   }
-  h.ohneAnspruch = hauptpersonen > 0 && erwerbsfaehige === 0;
+  h.ohneAnspruch = hauptpersonen > 0 && erwerbsfaehige === 0 && !h.getragen;
   if (h.ohneAnspruch) h.protokoll?.hinweis("erwerbsfaehigeGedeckt", HAUSHALT);
   if (r.monatsIndex >= h.antragSeit) return;
   h.ohneAnspruch = true;
@@ -143,6 +143,13 @@ function berechneHaupt(h: Haushalt, r: Recht, i: number): void {
 
 /** Whether a person belongs to the Bedarfsgemeinschaft in the end. */
 export const istInBedarfsgemeinschaft = (h: Haushalt, i: number): boolean => !h.ohneAnspruch && h.stellung[i] !== AUSSERHALB && h.stellung[i] !== GEDECKT;
+
+/** What of a young parent's child benefit is not needed for their own livelihood (§ 11 Abs. 1 Satz 5): the part above the own need. */
+export function nichtBenoetigtesKindergeld(h: Haushalt, r: Recht, i: number): number {
+  const kindergeld = h.kindergeld[i] as number;
+  const ohne = bereinige(h, r, i, 0, false) + (h.einsatz[i] as number);
+  return ohne >= (h.bedarf[i] as number) ? kindergeld : Math.min(kindergeld, Math.max(0, eigeneMittel(h, i) - (h.bedarf[i] as number)));
+}
 
 function notiereEinkommen(h: Haushalt, i: number): void {
   const einkommen = h.einkommen[i] as number;

@@ -18,7 +18,7 @@ export function setzeFreibetraegeAb2023(h: Haushalt, r: Recht): void {
   let ungenutzt = 0;
   let ueberAnHaupt = 0;
   let ueberAnKindern = 0;
-  let ersteHauptperson = true;
+  let ersteHauptperson = !h.ohneErstenFreibetrag;
   for (let i = 0; i < h.n; i++) {
     const haupt = h.stellung[i] === HAUPT;
     if (!haupt && h.stellung[i] !== KIND) continue;

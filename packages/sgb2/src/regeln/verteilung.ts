@@ -3,12 +3,13 @@ import { AUSSERHALB, GEDECKT, HAUPT, KIND, type Haushalt } from "../kern/haushal
 import { pfadZu, type Protokoll } from "../kern/protokoll.ts";
 import { anteil, inVollenEuro } from "../kern/rechnen.ts";
 import type { Recht } from "../recht/recht.ts";
+import { istEnkelkind } from "./bedarfsgemeinschaft.ts";
 import type { Regel } from "./katalog.ts";
 import { eigeneMittel } from "./mittel.ts";
 
 /**
  * Distributes what is not covered in proportion to the needs (§ 9 Abs. 2 SGB II). A child's own means reduce its need
- * alone; parents' and partners' means count for all, but not for a pregnant child (§ 9 Abs. 3).
+ * alone; parents' and partners' means count for all, but not for a pregnant child (§ 9 Abs. 3) nor for a grandchild.
  */
 export function verteile(h: Haushalt, r: Recht): void {
   if (h.mittelFuerKinder > 0) verteileAnKinder(h);
@@ -59,7 +60,7 @@ function verteileAnKinder(h: Haushalt): void {
 }
 
 const nimmtTeil = (h: Haushalt, i: number): boolean =>
-  !h.ohneAnspruch && h.ausgeschlossen[i] === 0 && (h.stellung[i] === HAUPT || (h.stellung[i] === KIND && h.schwanger[i] === 0));
+  !h.ohneAnspruch && h.ausgeschlossen[i] === 0 && (h.stellung[i] === HAUPT || (h.stellung[i] === KIND && h.schwanger[i] === 0 && !istEnkelkind(h, i)));
 
 /** A pregnant child by its own means alone; one in training the Mehrbedarfe of § 27 Abs. 2 that are not covered. */
 function anspruchFuerSich(h: Haushalt, i: number): number {
@@ -79,7 +80,7 @@ function erlaeutere(h: Haushalt, p: Protokoll, i: number, ungedeckt: number, ges
   const hilfe = h.stellung[i] === KIND ? (h.hilfe[i] as number) : 0;
   if (hilfe > 0) p.notiere("angerechnet.andererElternteil", i, hilfe, { betrag: hilfe }, [pfadZu(i, "eltern")]);
   if (h.stellung[i] !== HAUPT && mittel > 0) p.notiere("angerechnet.eigene", i, bedarf - offen - hilfe, { mittel, bedarf }, [pfadZu(i, "einkommen")]);
-  if (h.stellung[i] === KIND && !nimmtTeil(h, i)) p.hinweis("schwangerOhneElterneinkommen", i);
+  if (h.stellung[i] === KIND && !nimmtTeil(h, i)) p.hinweis(istEnkelkind(h, i) ? "enkelkind" : "schwangerOhneElterneinkommen", i);
   else if (offen > (h.anspruch[i] as number)) p.notiere("angerechnet.gemeinsam", i, offen - (h.anspruch[i] as number), { offen, ungedeckt, gesamtbedarf }, []);
 }
 

@@ -182,6 +182,7 @@ export const HINWEISE_DE: Record<HinweisSchluessel, string> = {
   vermoegenDerVerwandten: "Nicht geprüft: Hilfe aus dem Vermögen der Verwandten.",
   elternGetrennt: "Angenommen: Die Eltern leben im selben Haushalt und stehen nicht füreinander ein. Das Gesetz vermutet sonst das Gegenteil. Für die Kinder sorgen beide.",
   dreiGenerationen: "Angenommen: Diese Person betreut ihr Kind selbst und allein. Einkommen und Vermögen ihrer Eltern zählen dann nicht für sie und das Kind.",
+  enkelkind: "Einkommen und Vermögen der Großeltern zählen bei einem Enkelkind nicht.",
   behinderungUebergang: "Nach dem Ende der Leistungen zur Teilhabe kann das Jobcenter diesen Mehrbedarf noch eine Zeit lang geben.",
   einrichtung: "Angenommen: In der Einrichtung gibt es keine Leistungen nach dem SGB II. In Frage kommen Leistungen nach dem SGB XII.",
   krankenhaus: "Der Anspruch bleibt: Der Aufenthalt im Krankenhaus dauert voraussichtlich unter sechs Monaten, oder die Person arbeitet mindestens 15 Stunden in der Woche.",

@@ -182,6 +182,7 @@ export const HINWEISE_EN: Record<HinweisSchluessel, string> = {
   vermoegenDerVerwandten: "Not checked: help from the relatives' wealth.",
   elternGetrennt: "We assume that the parents live in one household and do not stand in for each other. Otherwise the law presumes the opposite. Both care for the children.",
   dreiGenerationen: "We assume that this person cares for their child alone. Income and wealth of their parents then do not count for them and the child.",
+  enkelkind: "Income and wealth of the grandparents do not count for a grandchild.",
   behinderungUebergang: "After benefits for participation in work have ended, the office can give this additional need for some time.",
   einrichtung: "We assume that there are no benefits under SGB II in the institution. Benefits under SGB XII may be possible.",
   krankenhaus: "The claim stays: the hospital stay is expected to last under six months, or the person works at least 15 hours a week.",
