@@ -8,6 +8,7 @@ type Leistungen = Pick<PersonErgebnis, "aufrechnung" | "auszahlung" | "bildungUn
 export function leistungen(h: Haushalt): Leistungen {
   const { aufrechnungen, bildung, einmalbedarfe } = h.umstaende;
   const darlehen = h.darlehenGesamt + h.bedarfsdarlehenGesamt;
+  if (h.umstaende === KEINE_UMSTAENDE && darlehen === 0) return {};
   return {
     ...(aufrechnungen.length > 0 ? { aufrechnung: h.aufrechnungGesamt / 100, auszahlung: (h.anspruchGesamt - h.aufrechnungGesamt) / 100 } : {}),
     ...(bildung.length > 0 ? { bildungUndTeilhabe: h.bildungGesamt / 100 } : {}),

@@ -29,7 +29,7 @@ function schreibweise(name: string): Glied["alsText"] {
 
 /** The formula with its values, free of language: `563.00 × 36 %`. */
 export function setzeEin(formel: Formel, werte: Werte): string {
-  const { anfang, glieder } = (werte["tage"] === 30 ? formel.ganzerMonat : null) ?? formel;
+  const { anfang, glieder } = formel.ganzerMonat !== null && werte["tage"] === 30 ? formel.ganzerMonat : formel;
   let text = anfang;
   for (const { name, alsText, danach } of glieder) text += alsText(werte[name] ?? 0) + danach;
   return text;

@@ -2,6 +2,7 @@ import type { Fall, Person } from "./eingabe.ts";
 import type { Fehler } from "./ergebnis.ts";
 import { pruefeAufrechnungen, pruefeBildung, pruefeMinderungen } from "./zusammenhang-leistung.ts";
 import { alsFehler } from "./fehler.ts";
+import { pfadZu } from "./kern/protokoll.ts";
 import type { FehlerSchluessel } from "./render/fehler.ts";
 import { pruefeEinkommen } from "./zusammenhang-einkommen.ts";
 import { pruefeLage } from "./zusammenhang-lage.ts";
@@ -21,14 +22,15 @@ export function pruefeZusammenhang(fall: Fall): Fehler[] {
   pruefeZeiten(fall, melde);
   pruefeUnterkunft(fall, melde);
   fall.personen.forEach((person, i) => {
-    pruefePartner(person, `personen[${i}]`, nachId, melde);
-    pruefeEltern(person, `personen[${i}]`, nachId, melde);
-    pruefeTage(fall, person, `personen[${i}]`, melde);
-    pruefeEinkommen(fall, person, `personen[${i}]`, melde);
-    pruefeMinderungen(person, `personen[${i}].minderungen`, melde);
-    pruefeAufrechnungen(person, `personen[${i}].aufrechnungen`, melde);
-    pruefeBildung(fall, person, `personen[${i}].bildungUndTeilhabe`, melde);
-    if (person.lage) pruefeLage(person, person.lage, `personen[${i}].lage`, melde);
+    const pfad = `personen[${i}]`;
+    pruefePartner(person, pfad, nachId, melde);
+    pruefeEltern(person, pfad, nachId, melde);
+    pruefeTage(fall, person, pfad, melde);
+    pruefeEinkommen(fall, person, pfad, melde);
+    pruefeMinderungen(person, pfadZu(i, "minderungen"), melde);
+    pruefeAufrechnungen(person, pfadZu(i, "aufrechnungen"), melde);
+    pruefeBildung(fall, person, pfadZu(i, "bildungUndTeilhabe"), melde);
+    if (person.lage) pruefeLage(person, person.lage, pfadZu(i, "lage"), melde);
   });
   return fehler;
 }
