@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { RICHTIGE_EINGABEN } from "../test/falsche-eingaben.ts";
 import { zufallsfall } from "../test/zufallsfall.ts";
 import { berechne, type Fall } from "./berechne.ts";
 import { pruefe } from "./pruefe.ts";
@@ -34,6 +35,10 @@ const pfade = (eingabe: unknown): string[] => {
 
 test("a correct case has no errors", () => {
   expect(pruefe(FALL)).toEqual({ fall: FALL });
+});
+
+test.each(RICHTIGE_EINGABEN)("just right: %s", (_, eingabe) => {
+  expect(pruefe(eingabe)).toEqual({ fall: eingabe });
 });
 
 describe("wrong input is named by its field", () => {
