@@ -1,4 +1,5 @@
 import type { Ctx } from "./ctx.ts";
+import { feldfehler } from "./feldfehler.ts";
 import type { Ergebnis, Feldfehler, Seite } from "./seite.ts";
 
 // Thrown to undo what a form wrote before it found an error.
@@ -19,9 +20,7 @@ export async function verarbeite(ctx: Ctx, form: NonNullable<Seite["formular"]>)
     Object.entries(ctx.formular.mehrfach).map(([name, werte]) => (name.endsWith("[]") ? [name.slice(0, -2), werte] : [name, ctx.formular.werte[name]])),
   );
   const gelesen = form.schema(ctx).safeParse(felder);
-  if (!gelesen.success) {
-    return { fehler: gelesen.error.issues.map((i) => ({ feld: i.path.join("."), text: i.message })) };
-  }
+  if (!gelesen.success) return { fehler: feldfehler(gelesen.error) };
   try {
     return await ctx.tx.transaction(async (tx) => {
       const ergebnis = await form.sende({ ...ctx, tx }, gelesen.data);

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Ctx } from "../../foundation/http/ctx.ts";
+import { feldfehler } from "../../foundation/http/feldfehler.ts";
 import { type Antwort, type Ergebnis, formular, type Seite } from "../../foundation/http/seite.ts";
 import { createT } from "../../foundation/i18n/t.ts";
 import { Alert } from "../../foundation/ui/alert.tsx";
@@ -43,7 +44,7 @@ async function nimmAn(ctx: Ctx, reise: Reise, schritt: Schritt, gesendet: Felder
   const { frage, k, id } = schritt;
   const felder = nurFelder(frage, k, gesendet);
   const gelesen = frage.schema(k).safeParse(felder);
-  if (!gelesen.success) return { fehler: gelesen.error.issues.map((i) => ({ feld: i.path.join("."), text: i.message })) };
+  if (!gelesen.success) return { fehler: feldfehler(gelesen.error) };
   const alt = reise.entwurf.antworten[id];
   if (istUeberholt(alt, felder, Number(gesendet[VERSION] ?? 0) || 0)) return { fehler: [{ feld: VERSION, text: createT(ctx.sprache, antragMessages)("ueberholtTitel") }] };
   if (!istSchonGespeichert(alt, felder)) await speichereAntwort(ctx, reise.entwurf, id, felder);

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Einkommen } from "../../../fall/fakt/fakt.ts";
+import { feldfehler } from "../../../foundation/http/feldfehler.ts";
 import type { Feldfehler } from "../../../foundation/http/seite.ts";
 import type { Sprache } from "../../../foundation/i18n/sprache.ts";
 import { createT } from "../../../foundation/i18n/t.ts";
@@ -29,13 +30,11 @@ export const ausbildungen = ["schule", "berufsausbildung", "studium", "freiwilli
 export const schluesselVon = ({ partner, kinder }: Wer): Schluessel[] =>
   ["ich", ...(partner ? ["partner"] : []), ...Array.from({ length: kinder }, (_, i) => `kind${i + 1}`)];
 
-const alsFehler = (fehler: z.ZodError, vor = ""): Feldfehler[] => fehler.issues.map((i) => ({ feld: `${vor}${i.path.join(".")}`, text: i.message }));
-
 /** Reads who is in the household. */
 export function liesWer(felder: Felder, sprache: Sprache): Gelesen<Wer> {
   const t = createT(sprache, anspruchMessages);
   const gelesen = z.object({ partner: wahl(["ja", "nein"], t("partnerFehlt")), kinder: ganzzahl(t("kinderFalsch", { max: HOECHSTENS_KINDER }), 0, HOECHSTENS_KINDER) }).safeParse(felder);
-  return gelesen.success ? { wert: { partner: gelesen.data.partner === "ja", kinder: gelesen.data.kinder } } : { fehler: alsFehler(gelesen.error) };
+  return gelesen.success ? { wert: { partner: gelesen.data.partner === "ja", kinder: gelesen.data.kinder } } : { fehler: feldfehler(gelesen.error) };
 }
 
 /** Reads all answers into a household. Days are YYYY-MM-DD. */
@@ -61,7 +60,7 @@ function aeltereKinder(personen: readonly Angaben[], sprache: Sprache): Feldfehl
 function liesPerson(felder: Felder, s: Schluessel, wer: Wer, sprache: Sprache, heute: string): Gelesen<Angaben> {
   const eigene = Object.fromEntries(Object.entries(felder).flatMap(([name, wert]) => (name.startsWith(`${s}-`) ? [[name.slice(s.length + 1), wert]] : [])));
   const gelesen = (s.startsWith("kind") ? kind(sprache, heute) : erwachsen(sprache, heute)).safeParse(eigene);
-  if (!gelesen.success) return { fehler: alsFehler(gelesen.error, `${s}-`) };
+  if (!gelesen.success) return { fehler: feldfehler(gelesen.error, `${s}-`) };
   const anderer = { ich: "partner", partner: "ich" }[s];
   return {
     wert: {
@@ -125,5 +124,5 @@ function liesWohnen(felder: Felder, wer: Wer, sprache: Sprache): Gelesen<Wohnen>
     bruttokaltmiete: geld, heizung: geld, personenImHaushalt: ganzzahl(t("personenFalsch", { min }), min, 30),
     warmwasser: wahl(["zentral", "dezentral"], t("warmwasserFehlt")), vermoegen: betragOderNichts(t("betragFalsch")),
   }).safeParse(felder);
-  return gelesen.success ? { wert: gelesen.data } : { fehler: alsFehler(gelesen.error) };
+  return gelesen.success ? { wert: gelesen.data } : { fehler: feldfehler(gelesen.error) };
 }
