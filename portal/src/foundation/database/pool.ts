@@ -1,4 +1,5 @@
 import { Client, Pool } from "pg";
+import { prepareStatements } from "./prepared.ts";
 
 export type PoolOptions = {
   /** Shown in pg_stat_activity. */
@@ -31,6 +32,7 @@ export function createPool(url: string, { name, max = 10, onError }: PoolOptions
   // The pool listens only to idle connections. One that breaks between two statements of a transaction is reported by
   // the next statement; without a listener it would end the process.
   pool.on("connect", (client) => client.on("error", () => undefined));
+  pool.on("connect", prepareStatements);
   return pool;
 }
 
