@@ -34,7 +34,7 @@ export const run: Command = async (args) => {
 
 function melde(email: string, { nummern }: { nummern: string[] }): void {
   console.log(`${email} can no longer sign in.`);
-  if (nummern.length > 0) console.log(`Waiting for a successor (the team's lead and the other of each tandem find them among their tasks): case ${nummern.join(", ")}`);
+  if (nummern.length > 0) console.log(`Waiting for a successor (among the tasks of the other of each tandem, and of the team's lead where a case is not protected): case ${nummern.join(", ")}`);
 }
 
 type Gelesen = { kuerzel: string; kraft: NeueKraft } | { kuerzel: string; gegangen: string } | { fehler: string[] };

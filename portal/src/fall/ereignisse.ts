@@ -32,6 +32,7 @@ export const tandemGewechselt = ereignis({
   art: "fall.tandemGewechselt",
   schema: z.strictObject({ plaetze: z.array(z.enum(["leistungssachbearbeitung", "integrationsfachkraft"])).min(1) }),
   satz: ({ plaetze }, sprache) => {
+    if (plaetze.length > 1) return sprache === "en" ? "Both places of the tandem have passed on" : "Beide Plätze im Tandem sind neu besetzt";
     const wofuer = liste(plaetze.map((platz) => dienst[platz][sprache === "en" ? "en" : "de"]), sprache);
     return sprache === "en" ? `Somebody new is there for ${wofuer}` : `Für ${wofuer} ist jetzt jemand anderes da`;
   },

@@ -3,7 +3,7 @@ import { and, asc, eq, inArray, sql } from "drizzle-orm";
 import type { Tx } from "../foundation/database/transaction.ts";
 import { istUuid } from "../foundation/database/uuid.ts";
 import type { Wer } from "../foundation/identity/wer.ts";
-import { mitarbeiter } from "../foundation/office/schema.ts";
+import { mitarbeiter, office } from "../foundation/office/schema.ts";
 import type { DatierterFakt, Fakt } from "./fakt/fakt.ts";
 import { erwachsene, sehen, type Sichtmitglied } from "./person/sichtbarkeit.ts";
 import { fakt, fall, fallZaehler, mitgliedschaft, person, tandem } from "./schema.ts";
@@ -17,6 +17,7 @@ const mitErfasser = (wer: Wer, ids: string[]): string[] => (wer.art === "person"
 
 export type Fall = typeof fall.$inferSelect;
 export type Person = typeof person.$inferSelect;
+type Mitarbeiter = typeof mitarbeiter.$inferSelect;
 
 /** Somebody who belongs to a case, or did until the last day `bis`. */
 export type Mitglied = Person & { von: string; bis: string | null };
@@ -31,8 +32,9 @@ export type NeuerFakt = { personId: string | null; inhalt: Fakt; von: string; bi
 export type FallMitMitgliedern = {
   fall: Fall;
   mitglieder: Mitglied[];
-  integrationsfachkraft: typeof mitarbeiter.$inferSelect;
-  leistungssachbearbeitung: typeof mitarbeiter.$inferSelect;
+  /** For somebody who has left, the office: name, number and hours are its own, `aktiv` is false. */
+  integrationsfachkraft: Mitarbeiter;
+  leistungssachbearbeitung: Mitarbeiter;
 };
 
 /**
@@ -97,10 +99,17 @@ export async function leseFall(tx: Tx, officeId: string, fallId: string): Promis
     .orderBy(asc(person.geburtsdatum));
   const kraefte = await tx.select().from(mitarbeiter)
     .where(and(eq(mitarbeiter.officeId, officeId), inArray(mitarbeiter.id, [gefunden.integrationsfachkraftId, gefunden.leistungssachbearbeitungId])));
-  const integrationsfachkraft = kraefte.find((k) => k.id === gefunden.integrationsfachkraftId);
-  const leistungssachbearbeitung = kraefte.find((k) => k.id === gefunden.leistungssachbearbeitungId);
+  const erreichbare = kraefte.every((k) => k.aktiv) ? kraefte : await vertreten(tx, officeId, kraefte);
+  const integrationsfachkraft = erreichbare.find((k) => k.id === gefunden.integrationsfachkraftId);
+  const leistungssachbearbeitung = erreichbare.find((k) => k.id === gefunden.leistungssachbearbeitungId);
   if (!integrationsfachkraft || !leistungssachbearbeitung) throw new Error("A case without its tandem.");
   return { fall: gefunden, mitglieder: mitglieder.map(({ person: p, von, bis }) => ({ ...p, von, bis })), integrationsfachkraft, leistungssachbearbeitung };
+}
+
+// Who has left answers nobody: until the place is passed on, the office stands in with its name, number and hours.
+async function vertreten(tx: Tx, officeId: string, kraefte: readonly Mitarbeiter[]): Promise<Mitarbeiter[]> {
+  const [amt] = await tx.select({ name: office.name, telefon: office.telefon, email: office.email, sprechzeiten: office.sprechzeiten }).from(office).where(eq(office.officeId, officeId));
+  return kraefte.map((k) => (k.aktiv ? k : { ...k, ...amt }));
 }
 
 /** All facts of a case that the asking identity sees, corrected ones included, oldest first. */

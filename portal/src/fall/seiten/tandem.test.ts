@@ -69,6 +69,15 @@ describe("/fall/:fall/tandem", () => {
     expect((await text(rosa, pfad)).replaceAll(/<[^>]+>/g, " ")).toMatch(/· +Jobcenter musterstadt|Jobcenter musterstadt +Für Geld/);
   });
 
+  test("does not undo what somebody else changed while the page was open", async () => {
+    const gesehen = `${alt?.id} ${bleibt?.id}`;
+    await p.sende(lsb(), `${pfad}/tandem`, { ...an(neue), gesehen });
+    const spaet = await p.sende(alsKraft(p.buero, "integrationsfachkraft"), `${pfad}/tandem`, { ...an(alt), gesehen });
+    expect([spaet.status, (await spaet.text()).includes("Jemand war schneller"), await jetzige()]).toEqual([422, true, neue?.id]);
+    expect((await p.sende(lsb(), `${pfad}/tandem`, { ...an(neue), gesehen })).status).toBe(303);
+    expect((await verlauf()).length).toBe(2);
+  });
+
   test("takes only who is of the team, has the function and still works here", async () => {
     const fremde = p.fremd.kraefte.leistungssachbearbeitung;
     for (const wahl of [an(bleibt), an(fremde), an(undefined), { leistungssachbearbeitung: neue?.id ?? "" }, {}]) {
@@ -111,7 +120,7 @@ describe("somebody of the tandem who no longer works here", () => {
     await schuetze();
     expect(await text(ifk, "/musterstadt/aufgaben")).toContain(aufgabe);
     expect(await text(leitung, "/musterstadt/aufgaben")).not.toContain(aufgabe);
-    expect(await text(ifk, `${pfad}/tandem`)).toContain(`${alt?.name} arbeitet nicht mehr hier.`);
+    expect(await text(ifk, `${pfad}/tandem`)).toContain("Dieser Platz ist frei.");
     await setze(alt, { aktiv: true });
   });
 
@@ -120,6 +129,15 @@ describe("somebody of the tandem who no longer works here", () => {
     const seite = await text(rosa, pfad);
     expect([seite.includes("Wird gerade neu besetzt"), seite.includes(p.buero.office.telefon), seite.includes(alt?.email ?? "")]).toEqual([true, true, false]);
     await setze(alt, { aktiv: true });
+  });
+
+  test("may stay unreplaced while the other place is passed on, but not for nothing", async () => {
+    await setze(bleibt, { aktiv: false });
+    const leitung = alsKraft(p.buero, "teamleitung");
+    expect((await p.sende(leitung, `${pfad}/tandem`, { leistungssachbearbeitung: "", integrationsfachkraft: "" })).status).toBe(422);
+    expect((await p.sende(leitung, `${pfad}/tandem`, { leistungssachbearbeitung: neue?.id ?? "", integrationsfachkraft: "" })).status).toBe(303);
+    await setze(bleibt, { aktiv: true });
+    expect(await jetzige()).toBe(neue?.id);
   });
 
   test("is replaced in all cases of the team in one go by its lead, and only where the same person is gone", async () => {
@@ -132,7 +150,11 @@ describe("somebody of the tandem who no longer works here", () => {
     expect(await text(alsKraft(p.buero, "integrationsfachkraft"), adresse)).not.toContain("name=\"alle\"");
     expect(await text(alsKraft(p.buero, "teamleitung"), adresse)).toMatch(/Auch in \d+ weiteren/);
     erfahren.length = 0;
-    expect((await p.sende(alsKraft(p.buero, "teamleitung"), adresse, { ...an(neue), alle: "ja" })).status).toBe(303);
+    const otto = await p.transact(system(), (tx) => stelleEin(tx, { ...p.buero.office, kuerzel: "otto" }, p.buero.teamId, "integrationsfachkraft"));
+    expect((await p.sende(alsKraft(p.buero, "teamleitung"), adresse, { ...an(neue, otto), alle: "ja" })).status).toBe(303);
+    // Whoever still works here keeps their place in the other cases.
+    expect((await p.transact(system(), (tx) => tx.select().from(faelle).where(eq(faelle.integrationsfachkraftId, otto.id)))).map((f) => f.id)).toEqual([anderer.id]);
+    await setze(otto, { aktiv: false });
     const offene = await p.transact(system(), (tx) => tx.select().from(faelle).where(and(eq(faelle.leistungssachbearbeitungId, alt?.id ?? ""), eq(faelle.geschuetzt, false))));
     expect(offene).toEqual([]);
     expect(erfahren.length).toBeGreaterThan(1);

@@ -7,11 +7,12 @@ import { nacheinander } from "../../foundation/nacheinander.ts";
 import { Button } from "../../foundation/ui/button.tsx";
 import { Checkbox } from "../../foundation/ui/checkbox.tsx";
 import { Form } from "../../foundation/ui/form.tsx";
+import { Hidden } from "../../foundation/ui/hidden.tsx";
 import { Select } from "../../foundation/ui/select.tsx";
 import { messages } from "../messages.ts";
 import { type Fall, leseFall } from "../store.ts";
-import { ersetze, weitereOhne } from "../tandem/nachfolge.ts";
-import { inhaber, type Platz, weiterzugeben } from "../tandem/platz.ts";
+import { ersetze, freie, weitereOhne } from "../tandem/nachfolge.ts";
+import { inhaber, plaetze, type Platz, weiterzugeben } from "../tandem/platz.ts";
 import { kraefteFuer, wechsleTandem } from "../tandem/wechseln.ts";
 import { Tandemkarten } from "./tandemkarten.tsx";
 
@@ -38,7 +39,8 @@ export const tandem = (module: readonly Modul[]): Seite => ({
           {geschuetzt && offen.length > 0 ? <p>{t("tandemGeschuetzt")}</p> : null}
           {offen.length === 0 ? null : (
             <Form>
-              {wahl.map(({ platz, kraefte }) => <Platzwahl key={platz} platz={platz} name={fall[platz].name} jetzt={inhaber(fall.fall, platz)} kraefte={kraefte} ctx={ctx} />)}
+              <Hidden name="gesehen" value={stand(fall.fall)} />
+              {wahl.map(({ platz, kraefte }) => <Platzwahl key={platz} platz={platz} jetzt={inhaber(fall.fall, platz)} kraefte={kraefte} ctx={ctx} />)}
               {weitere.length > 0 ? <Checkbox name="alle" label={t("tandemAlle", { anzahl: weitere.length })} checked={ctx.formular.werte["alle"] === "ja"} /> : null}
               <Button>{t("speichern")}</Button>
             </Form>
@@ -48,26 +50,40 @@ export const tandem = (module: readonly Modul[]): Seite => ({
     };
   },
   formular: formular((ctx: Ctx) => {
-    const wahl = z.uuid(createT(ctx.sprache, messages)("tandemWaehlen")).optional();
-    return z.object({ leistungssachbearbeitung: wahl, integrationsfachkraft: wahl, alle: z.literal("ja").optional() });
+    const wahl = z.union([z.literal(""), z.uuid()], createT(ctx.sprache, messages)("tandemWaehlen")).optional();
+    return z.object({ leistungssachbearbeitung: wahl, integrationsfachkraft: wahl, alle: z.literal("ja").optional(), gesehen: z.string().optional() });
   }, async (ctx, eingabe) => {
     const t = createT(ctx.sprache, messages);
     const fall = await leseFall(ctx.tx, ctx.wer.officeId, ctx.param["fall"] ?? "");
     if (!fall) return { antwort: { art: "nichtGefunden" } };
+    const zumFall = { weiter: ctx.link(`/fall/${fall.fall.id}`) };
+    const veraltet = eingabe.gesehen !== undefined && eingabe.gesehen !== stand(fall.fall);
+    if (veraltet && schonSo(eingabe, fall.fall)) return zumFall;
     const offen = weiterzugeben(ctx.wer, fall.fall);
     if (offen.length === 0) return { antwort: { art: "verboten", grund: t("tandemNur") } };
+    const schneller = { fehler: [{ feld: offen[0] ?? "", text: t("tandemSchneller") }] };
+    if (veraltet) return schneller;
     const neu = { leistungssachbearbeitung: inhaber(fall.fall, "leistungssachbearbeitung"), integrationsfachkraft: inhaber(fall.fall, "integrationsfachkraft") };
     for (const platz of offen) {
       const gewaehlt = eingabe[platz];
+      // A free place may stay free while the other one is filled.
+      if (gewaehlt === "" && !fall[platz].aktiv && offen.some((anderer) => anderer !== platz && eingabe[anderer])) continue;
       if (!(await kraefteFuer(ctx.tx, fall.fall, platz)).some((k) => k.id === gewaehlt)) return { fehler: [{ feld: platz, text: t("tandemWaehlen") }] };
       neu[platz] = gewaehlt ?? neu[platz];
     }
     const weitere = eingabe.alle === "ja" ? await weitereOhne(ctx, fall) : [];
-    if (!await uebergib(ctx, module, fall.fall, neu)) return { fehler: [{ feld: offen[0] ?? "", text: t("tandemSchneller") }] };
-    for (const anderer of weitere) await uebergib(ctx, module, anderer, ersetze(anderer, fall.fall, neu));
-    return { weiter: ctx.link(`/fall/${fall.fall.id}`) };
+    if (!await uebergib(ctx, module, fall.fall, neu)) return schneller;
+    for (const anderer of weitere) await uebergib(ctx, module, anderer, ersetze(anderer, fall.fall, freie(fall), neu));
+    return zumFall;
   }),
 });
+
+// Who had the places when the page was shown: what somebody else has changed since is not undone.
+const stand = (fall: Fall): string => `${inhaber(fall, "leistungssachbearbeitung")} ${inhaber(fall, "integrationsfachkraft")}`;
+
+/** The same form sent again: what it asks for is so already. */
+const schonSo = (eingabe: Partial<Record<Platz, string | undefined>>, fall: Fall): boolean =>
+  plaetze.every((platz) => eingabe[platz] === undefined || eingabe[platz] === inhaber(fall, platz));
 
 /** Changes the tandem and lets every module do its part. False where somebody else was faster. */
 async function uebergib(ctx: Ctx, module: readonly Modul[], fall: Fall, neu: Record<Platz, string>): Promise<boolean> {
@@ -76,16 +92,16 @@ async function uebergib(ctx: Ctx, module: readonly Modul[], fall: Fall, neu: Rec
   return uebergaben !== undefined;
 }
 
-type Wahl = { platz: Platz; name: string; jetzt: string; kraefte: { id: string; name: string }[]; ctx: Ctx };
+type Wahl = { platz: Platz; jetzt: string; kraefte: { id: string; name: string }[]; ctx: Ctx };
 
-function Platzwahl({ platz, name, jetzt, kraefte, ctx }: Wahl) {
+function Platzwahl({ platz, jetzt, kraefte, ctx }: Wahl) {
   const t = createT(ctx.sprache, messages);
   const gegangen = !kraefte.some((k) => k.id === jetzt);
   const fehler = ctx.formular.fehler.find((f) => f.feld === platz)?.text;
   return (
     <Select
       name={platz} label={t(platz === "leistungssachbearbeitung" ? "geld" : "arbeit")} required value={ctx.formular.werte[platz] ?? jetzt}
-      optionen={kraefte.map((k) => ({ value: k.id, text: k.name }))} {...(gegangen && { hint: t("tandemGegangen", { name }) })} {...(fehler !== undefined && { fehler })}
+      optionen={kraefte.map((k) => ({ value: k.id, text: k.name }))} {...(gegangen && { hint: t("tandemGegangen") })} {...(fehler !== undefined && { fehler })}
     />
   );
 }

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { and, asc, eq, inArray, isNull, or } from "drizzle-orm";
+import { and, asc, eq, inArray, isNull, or, sql } from "drizzle-orm";
 import { eintragen } from "../../foundation/chronik/eintragen.ts";
 import type { Tx } from "../../foundation/database/transaction.ts";
 import type { Uebergabe } from "../../foundation/http/modul.ts";
@@ -58,5 +58,5 @@ export async function leseVerwaiste(tx: Tx, officeId: string, zustaendig: { team
       : or(
         and(eq(faelle.leistungssachbearbeitungId, zustaendig.mitarbeiterId), inArray(faelle.integrationsfachkraftId, gegangen)),
         and(eq(faelle.integrationsfachkraftId, zustaendig.mitarbeiterId), inArray(faelle.leistungssachbearbeitungId, gegangen)))))
-    .orderBy(asc(faelle.nummer));
+    .orderBy(sql`${faelle.nummer}::int`);
 }

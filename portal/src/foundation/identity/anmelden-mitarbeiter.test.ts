@@ -146,9 +146,11 @@ describe("who does not get in", () => {
   });
 
   test("an employee who left, at once", async () => {
-    const { b } = await richteEin(await konto("eingangszone"));
+    const email = await konto("eingangszone");
+    const { b } = await richteEin(email);
     await p.sql("update handschlag.mitarbeiter set aktiv = false where id = $1", [p.buero.kraefte.eingangszone.id]);
     expect((await wer(b)).art).toBe("gast");
+    expect((await p.browser().sende(START, { email, passwort: PASSWORT })).status).toBe(422);
   });
 
   test("whoever tries passwords ten times, even with the right one then", async () => {

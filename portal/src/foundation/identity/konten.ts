@@ -1,4 +1,5 @@
-import { and, eq, inArray, sql } from "drizzle-orm";
+import { and, eq, inArray } from "drizzle-orm";
+import { mitarbeiter } from "../office/schema.ts";
 import type { Anmeldedb } from "./anmeldedb.ts";
 import type { Auth } from "./auth.ts";
 import { PASSWORT_MINDESTENS } from "./passwort.ts";
@@ -18,7 +19,7 @@ export type Konten = {
   setzeZurueck: (officeId: string, mitarbeiterId: string, passwort: string) => Promise<boolean>;
   /** True for an address that signs in by password: it gets no codes. */
   istMitarbeiter: (email: string) => Promise<boolean>;
-  /** True where the account of this address stands for an employee of this office. */
+  /** True where the account of this address stands for an employee who works in this office. */
   arbeitetIn: (email: string, officeId: string) => Promise<boolean>;
   staende: (officeId: string, personIds: string[]) => Promise<Map<string, Kontostand>>;
   bestaetigeVorsprache: (officeId: string, personId: string, jetzt: string) => Promise<boolean>;
@@ -60,7 +61,8 @@ export function konten(auth: Auth, db: Anmeldedb): Konten {
     },
     arbeitetIn: async (email, officeId) => {
       const [treffer] = await db.select({ id: user.id }).from(user).innerJoin(zuordnung, eq(zuordnung.userId, user.id))
-        .where(and(eq(user.email, email), eq(zuordnung.officeId, officeId), sql`${zuordnung.mitarbeiterId} is not null`));
+        .innerJoin(mitarbeiter, and(eq(mitarbeiter.officeId, zuordnung.officeId), eq(mitarbeiter.id, zuordnung.mitarbeiterId)))
+        .where(and(eq(user.email, email), eq(zuordnung.officeId, officeId), eq(mitarbeiter.aktiv, true)));
       return treffer !== undefined;
     },
     staende: async (officeId, personIds) => {

@@ -52,6 +52,7 @@ describe("an employee who leaves", () => {
   async function tandem(nummer: string, geschuetzt: boolean): Promise<string[]> {
     const adressen = [`eins${nummer}@neustadt.example`, `zwei${nummer}@neustadt.example`];
     const [eins, zwei] = [await trageKraftEin(db.adminUrl, "neustadt", { ...kraft, email: adressen[0] ?? "" }), await trageKraftEin(db.adminUrl, "neustadt", { ...kraft, email: adressen[1] ?? "" })];
+    await withClient(db.adminUrl, "test", (client) => client.query("update handschlag.mitarbeiter set rolle = case id when $1 then 'integrationsfachkraft' else 'leistungssachbearbeitung' end where id in ($1, $2)", [eins.mitarbeiterId, zwei.mitarbeiterId]));
     await withClient(db.adminUrl, "test", (client) => client.query(
       `insert into handschlag.fall (office_id, id, nummer, team_id, geschuetzt, integrationsfachkraft_id, leistungssachbearbeitung_id, angelegt, sichtbar_fuer)
        select office_id, gen_random_uuid(), $1, team_id, $2, $3, $4, now(), '{}' from handschlag.mitarbeiter where id = $3`, [nummer, geschuetzt, eins.mitarbeiterId, zwei.mitarbeiterId]));
@@ -71,6 +72,20 @@ describe("an employee who leaves", () => {
     expect(await verabschiede(db.adminUrl, "neustadt", eins)).toEqual({ nummern: ["1002"] });
     await expect(verabschiede(db.adminUrl, "neustadt", zwei)).rejects.toThrow(/case 1002/);
     expect(await aktive(zwei)).toBe(true);
+  });
+
+  test("cannot be counted on as the other one in another function, and nobody takes one that cannot see their protected case", async () => {
+    const [eins = "", zwei = ""] = await tandem("1003", true);
+    await expect(trageKraftEin(db.adminUrl, "neustadt", { ...kraft, email: eins, rolle: "eingangszone" })).rejects.toThrow(/protected case \(1003\)/);
+    await withClient(db.adminUrl, "test", (c) => c.query("update handschlag.mitarbeiter set rolle = 'eingangszone' where email = $1", [eins]));
+    await expect(verabschiede(db.adminUrl, "neustadt", zwei)).rejects.toThrow(/case 1003/);
+  });
+
+  test("does not leave together with the other one, who counts on them", async () => {
+    const beide = await tandem("1004", true);
+    await withClient(db.adminUrl, "test", (c) => c.query("update handschlag.mitarbeiter set rolle = 'leistungssachbearbeitung' where email = any($1)", [beide]));
+    const ergebnisse = await Promise.allSettled(beide.map((email) => verabschiede(db.adminUrl, "neustadt", email)));
+    expect(ergebnisse.map((e) => e.status).toSorted()).toEqual(["fulfilled", "rejected"]);
   });
 
   test("must be known", () => expect(verabschiede(db.adminUrl, "neustadt", "niemand@neustadt.example")).rejects.toThrow(/nobody has the address/));

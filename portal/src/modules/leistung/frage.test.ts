@@ -166,7 +166,7 @@ describe("/frage/:frage", () => {
 });
 
 describe("a question whose clerk leaves the case", () => {
-  test("passes on to the successor with its promise and its day; they and the people of the case get a mail without content", async () => {
+  test("passes on to the successor with its promise and its day; both sides get a mail without content", async () => {
     const pfad = await frage("Ein Geheimnis?");
     const beantwortet = await frage("Schon klar");
     await sende(portal, kraft(), beantwortet, { antwort: "Ja." });
@@ -184,5 +184,25 @@ describe("a question whose clerk leaves the case", () => {
     expect(post.map((m) => m.an).toSorted()).toEqual([neue.email, "alma@example.org", "paul@example.org"].toSorted());
     expect(JSON.stringify(post)).not.toMatch(/Geheimnis|Alma|Paul|http/);
     await withClient(portal.datenbank.adminUrl, "test", (c) => c.query("update handschlag.mitarbeiter set aktiv = false where id = $1", [neue.id]));
+  });
+
+  test("that was answered is called about by the successor, whom the person is told; while the place is free the office answers", async () => {
+    const pfad = await frage();
+    await sende(portal, kraft(), pfad, { antwort: "Darum." });
+    const { office, kraefte: { integrationsfachkraft } } = portal.buero;
+    const aktiv = (id: string, ja: boolean) => withClient(portal.datenbank.adminUrl, "test", (c) => c.query("update handschlag.mitarbeiter set aktiv = $2 where id = $1", [id, ja]));
+    await aktiv(kraftId(), false);
+    const offen = await frage("Und jetzt?");
+    const amt = (await oeffne(portal, fall.wer, offen)).text;
+    expect([amt.includes(`${office.name} antwortet`), amt.includes(portal.buero.kraefte.leistungssachbearbeitung.name)]).toEqual([true, false]);
+    expect((await mails()).at(-1)?.an).toBe(office.email);
+    const neue = await portal.transact({ art: "system", officeId: fall.wer.officeId }, (tx) => stelleEin(tx, { ...office, kuerzel: "rueckruf" }, portal.buero.teamId, "leistungssachbearbeitung"));
+    const nachfolgerin: Wer = { art: "mitarbeiter", officeId: neue.officeId, mitarbeiterId: neue.id, teamId: neue.teamId, rolle: neue.rolle, kontoId: "neue" };
+    expect((await sende(portal, alsKraft(portal.buero, "integrationsfachkraft"), `/fall/${fall.fallId}/tandem`, { leistungssachbearbeitung: neue.id, integrationsfachkraft: integrationsfachkraft.id })).status).toBe(303);
+    await sende(portal, fall.wer, pfad, { verstanden: "nein" });
+    expect((await oeffne(portal, fall.wer, pfad)).text).toContain(neue.name);
+    expect((await oeffne(portal, nachfolgerin, "/aufgaben")).text).toContain("Anrufen: Antwort war noch nicht");
+    await aktiv(kraftId(), true);
+    await aktiv(neue.id, false);
   });
 });

@@ -33,7 +33,11 @@ export const frageSeite: Seite = {
     const { frage, bescheid, stelle } = gefunden;
     const titel = createT(ctx.sprache, messages)("frageTitel", { tag: datum(bescheid.datum, ctx.sprache) });
     const kraft = (id: string) => leseKraft(ctx.tx, ctx.wer.officeId, id);
-    const zugesagtVon = await kraft(frage.mitarbeiterId);
+    const fall = await leseFall(ctx.tx, ctx.wer.officeId, frage.fallId);
+    const versprach = await kraft(frage.mitarbeiterId);
+    const zustaendig = fall?.leistungssachbearbeitung ?? versprach;
+    // A promise of somebody who has left is the office's.
+    const zugesagtVon = versprach.aktiv || frage.beantwortet !== null ? versprach : zustaendig;
     return {
       art: "seite", titel, zurueck: ctx.link(`/bescheid/${bescheid.id}`),
       inhalt: (
@@ -41,19 +45,13 @@ export const frageSeite: Seite = {
           <h1 class="kern-heading-large">{titel}</h1>
           <Stellenkasten stelle={stelle} sprache={ctx.sprache} />
           <Fragekasten frage={frage} zugesagtVon={zugesagtVon} ctx={ctx} />
-          <Antwortkasten frage={frage} zugesagtVon={zugesagtVon} beantwortetVon={frage.beantwortetVon === null ? undefined : await kraft(frage.beantwortetVon)} telefon={await telefonDer(frage, ctx)} ctx={ctx} />
+          <Antwortkasten frage={frage} zugesagtVon={zugesagtVon} zustaendig={zustaendig} beantwortetVon={frage.beantwortetVon === null ? undefined : await kraft(frage.beantwortetVon)} telefon={ctx.wer.art === "mitarbeiter" ? fall?.mitglieder.find((m) => m.id === frage.personId)?.telefon ?? null : null} ctx={ctx} />
         </>
       ),
     };
   },
   formular: formular(schema, (ctx, eingabe) => sende(ctx, eingabe)),
 };
-
-/** The number to call back, for staff only. */
-async function telefonDer({ fallId, personId }: Frage, { tx, wer }: Ctx): Promise<string | null> {
-  if (wer.art !== "mitarbeiter") return null;
-  return (await leseFall(tx, wer.officeId, fallId))?.mitglieder.find((m) => m.id === personId)?.telefon ?? null;
-}
 
 async function sende(ctx: Ctx, { antwort, verstanden }: z.infer<ReturnType<typeof schema>>): Promise<Ergebnis> {
   const t = createT(ctx.sprache, messages);

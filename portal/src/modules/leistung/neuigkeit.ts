@@ -5,7 +5,7 @@ import { schreibeMail } from "../../foundation/mail/mail.ts";
 import { neuigkeitMessages as messages } from "./neuigkeit-messages.ts";
 
 /** What is new, as far as a mail may tell. */
-export type Neuigkeit = "bescheid" | "antwort" | "frage" | "nachfrage" | "tandem";
+export type Neuigkeit = "bescheid" | "antwort" | "frage" | "nachfrage" | "tandem" | "uebernahme";
 
 /**
  * Tells somebody by mail that there is something new: not what, and without a link, because mails are read by others on
@@ -14,6 +14,6 @@ export type Neuigkeit = "bescheid" | "antwort" | "frage" | "nachfrage" | "tandem
 export async function schreibeNeuigkeit({ tx, office, jetzt }: { tx: Tx; office: Office; jetzt: string }, an: string | null | undefined, was: Neuigkeit): Promise<void> {
   if (an === null || an === undefined) return;
   const [de, en] = [createT("de", messages), createT("en", messages)];
-  const text = (t: typeof de): string => t(was === "frage" || was === "nachfrage" ? "textKraft" : "textPerson", { office: office.name, telefon: office.telefon });
+  const text = (t: typeof de): string => t(was === "frage" || was === "nachfrage" || was === "uebernahme" ? "textKraft" : "textPerson", { office: office.name, telefon: office.telefon });
   await schreibeMail(tx, { an, betreff: de(`betreff_${was}`, { office: office.name }), text: `${text(de)}\n\n${text(en)}`, jetzt });
 }

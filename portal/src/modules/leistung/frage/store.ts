@@ -24,11 +24,11 @@ export async function leseFragen(tx: Tx, officeId: string, fallId: string): Prom
   return tx.select().from(frage).where(and(eq(frage.officeId, officeId), eq(frage.fallId, fallId))).orderBy(desc(frage.gestellt));
 }
 
-/** What an employee has promised to answer, and whom they still have to call; soonest first. */
+/** What there is to answer in the cases of an employee, and whom to call; soonest first. */
 export async function leseOffeneFragen(tx: Tx, officeId: string, mitarbeiterId: string): Promise<(Pick<Frage, "id" | "bis" | "beantwortet"> & { nummer: string })[]> {
   return tx.select({ id: frage.id, bis: frage.bis, beantwortet: frage.beantwortet, nummer: fall.nummer }).from(frage)
     .innerJoin(fall, and(eq(fall.officeId, frage.officeId), eq(fall.id, frage.fallId)))
-    .where(and(eq(frage.officeId, officeId), eq(frage.mitarbeiterId, mitarbeiterId), or(isNull(frage.beantwortet), eq(frage.verstanden, "nein"))))
+    .where(and(eq(frage.officeId, officeId), eq(fall.leistungssachbearbeitungId, mitarbeiterId), or(isNull(frage.beantwortet), eq(frage.verstanden, "nein"))))
     .orderBy(asc(frage.bis));
 }
 

@@ -11,9 +11,9 @@ export async function tandemwechsel(ctx: Ctx, fallId: string, uebergaben: readon
   const fall = await leseFall(tx, officeId, fallId);
   if (!fall) return;
   for (const { platz, von, an } of uebergaben) {
-    const { rowCount } = await tx.update(frage).set({ mitarbeiterId: an }).where(and(
+    await tx.update(frage).set({ mitarbeiterId: an }).where(and(
       eq(frage.officeId, officeId), eq(frage.fallId, fallId), eq(frage.mitarbeiterId, von), or(isNull(frage.beantwortet), eq(frage.verstanden, "nein"))));
-    if ((rowCount ?? 0) > 0) await schreibeNeuigkeit(ctx, fall[platz].email, "frage");
+    await schreibeNeuigkeit(ctx, fall[platz].email, "uebernahme");
   }
   for (const { id, email } of heutige(fall.mitglieder)) if (fall.fall.sichtbarFuer.includes(id)) await schreibeNeuigkeit(ctx, email, "tandem");
 }

@@ -11,10 +11,11 @@ import type { Kraft } from "../bescheid/stoff.ts";
 import type { Frage } from "../frage/store.ts";
 import { messages } from "../messages.ts";
 
-type Props = { frage: Frage; zugesagtVon: Kraft; beantwortetVon: Kraft | undefined; telefon: string | null; ctx: Ctx };
+/** `zustaendig` has the case today; `zugesagtVon` promised the answer; `telefon` is the number to call back, for staff only. */
+type Props = { frage: Frage; zugesagtVon: Kraft; zustaendig: Kraft; beantwortetVon: Kraft | undefined; telefon: string | null; ctx: Ctx };
 
 /** The answer, and for each side what comes next: to answer, to say whether it helped, to call. */
-export function Antwortkasten({ frage, zugesagtVon, beantwortetVon, telefon, ctx }: Props) {
+export function Antwortkasten({ frage, zugesagtVon, zustaendig, beantwortetVon, telefon, ctx }: Props) {
   const antwortet = ctx.wer.art === "mitarbeiter" && ctx.wer.rolle === "leistungssachbearbeitung";
   // An answer that came second stays in the form, so that nothing typed is lost.
   const offen = frage.beantwortet === null || ctx.formular.fehler.length > 0;
@@ -22,12 +23,12 @@ export function Antwortkasten({ frage, zugesagtVon, beantwortetVon, telefon, ctx
     <>
       {beantwortetVon ? <Antwort frage={frage} zugesagtVon={zugesagtVon} beantwortetVon={beantwortetVon} ctx={ctx} /> : null}
       {antwortet && offen ? <Antwortformular zugesagtVon={zugesagtVon} ctx={ctx} /> : null}
-      {beantwortetVon ? <Verstanden frage={frage} zugesagtVon={zugesagtVon} antwortet={antwortet} telefon={telefon} ctx={ctx} /> : null}
+      {beantwortetVon ? <Verstanden frage={frage} zustaendig={zustaendig} antwortet={antwortet} telefon={telefon} ctx={ctx} /> : null}
     </>
   );
 }
 
-function Antwort({ frage, zugesagtVon, beantwortetVon, ctx: { sprache } }: Omit<Props, "telefon"> & { beantwortetVon: Kraft }) {
+function Antwort({ frage, zugesagtVon, beantwortetVon, ctx: { sprache } }: Omit<Props, "telefon" | "zustaendig"> & { beantwortetVon: Kraft }) {
   const t = createT(sprache, messages);
   const tag = datum(tagVon(new Date(frage.beantwortet ?? frage.gestellt).toISOString()), sprache);
   const von = beantwortetVon.id === zugesagtVon.id
@@ -49,7 +50,7 @@ function Antwortformular({ zugesagtVon, ctx }: { zugesagtVon: Kraft; ctx: Ctx })
   );
 }
 
-function Verstanden({ frage: { verstanden }, zugesagtVon, antwortet, telefon, ctx: { sprache, wer } }: Omit<Props, "beantwortetVon"> & { antwortet: boolean }) {
+function Verstanden({ frage: { verstanden }, zustaendig, antwortet, telefon, ctx: { sprache, wer } }: Omit<Props, "beantwortetVon" | "zugesagtVon"> & { antwortet: boolean }) {
   const t = createT(sprache, messages);
   if (wer.art !== "person") {
     return (
@@ -61,8 +62,8 @@ function Verstanden({ frage: { verstanden }, zugesagtVon, antwortet, telefon, ct
   }
   return (
     <>
-      {verstanden === null ? null : <p class="kern-body">{t(`verstanden_${verstanden}`, { name: zugesagtVon.name })}</p>}
-      {verstanden === "nein" ? <ContactCard name={zugesagtVon.name} funktion={t("geldTitel")} telefon={zugesagtVon.telefon} sprechzeiten={zugesagtVon.sprechzeiten} email={zugesagtVon.email} /> : null}
+      {verstanden === null ? null : <p class="kern-body">{t(`verstanden_${verstanden}`, { name: zustaendig.name })}</p>}
+      {verstanden === "nein" ? <ContactCard name={zustaendig.name} funktion={t("geldTitel")} telefon={zustaendig.telefon} sprechzeiten={zustaendig.sprechzeiten} email={zustaendig.email} /> : null}
       {verstanden === "ja" ? null : (
         <Form label={t("verstandenFrage")}>
           <p class="kern-body">{t("verstandenFrage")}</p>
