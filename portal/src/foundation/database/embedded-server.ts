@@ -41,7 +41,11 @@ export async function serve(cluster: Cluster, { fsync, port, signal }: ServeOpti
 export async function stopServer(cluster: Cluster): Promise<void> {
   const { binaries, folder, user } = cluster;
   const server = recorded(cluster);
-  if (server && lifeOf(server.pid) === "server") await run(binaries.pgCtl, ["stop", "-D", folder, "-m", "fast", "-w", "-t", "60"], user);
+  if (!server || lifeOf(server.pid) !== "server") return;
+  await run(binaries.pgCtl, ["stop", "-D", folder, "-m", "fast", "-w", "-t", "60"], user).catch((error: unknown) => {
+    // A server that dies while it is asked to stop leaves its file behind, which pg_ctl takes for a refusal.
+    if (lifeOf(server.pid) === "server") throw error;
+  });
 }
 
 /** The address of a database of this cluster for its administrator. */

@@ -12,13 +12,22 @@ import { createPool, withClient } from "./pool.ts";
 
 const linux = process.platform === "linux";
 
+/** A server that was killed leaves its file behind; then there is nobody to end. */
+function endServer(pid: number): void {
+  try {
+    process.kill(pid, "SIGQUIT");
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "ESRCH") throw error;
+  }
+}
+
 /** A fresh data folder; what still runs on it at the end of the test is ended. */
 function dataFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), "handschlag-embedded-"));
   // As root, PostgreSQL's user must come through.
   chmodSync(folder, 0o711);
   onTestFinished(() => {
-    if (existsSync(join(folder, "datenbank", "postmaster.pid"))) process.kill(serverPid(folder), "SIGQUIT");
+    if (existsSync(join(folder, "datenbank", "postmaster.pid"))) endServer(serverPid(folder));
     rmSync(folder, { recursive: true, force: true, maxRetries: 10 });
   });
   return folder;
