@@ -30,6 +30,12 @@ const lagen: Record<string, Bereite> = {
     await p.oeffne(lsb, `/musterstadt/fall/${ada.param["fall"]}`);
     return { wer: ada.wer, pfad: `/musterstadt/fall/${ada.param["fall"]}/zugriffe` };
   },
+  // Only who is of the tandem gets the form, and cases go round in turn.
+  "/fall/:fall/tandem": async () => {
+    const { fallId } = await neuerFall();
+    const [fall] = await sql(p, "select team_id, leistungssachbearbeitung_id from handschlag.fall where id = $1", [fallId]);
+    return { wer: { ...lsb, teamId: fall?.["team_id"] ?? "", mitarbeiterId: fall?.["leistungssachbearbeitung_id"] ?? "" } as Wer, pfad: `/musterstadt/fall/${fallId}/tandem` };
+  },
   "/schreibhilfe": () => Promise.resolve({ wer: lsb, pfad: "/musterstadt/schreibhilfe", ohneSeite: [{ name: "text", art: "lang", wert: ["Guten Tag"], angebot: [] }] }),
   "/brief-urteil": () => Promise.resolve({
     wer: ada.wer, pfad: "/musterstadt/brief-urteil",
