@@ -1,8 +1,9 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
+import { berechnet } from "../test/berechnet.ts";
 import { zufallsbesitz, zufallsgegenstand } from "../test/zufallsbesitz.ts";
 import { euro } from "../test/zufallsfall.ts";
-import { berechne, type Ergebnis, type Fall, type Person, type Vermoegensgegenstand } from "./berechne.ts";
+import type { Fall, Person, Vermoegensgegenstand } from "./berechne.ts";
 import { neuerHaushalt } from "./kern/haushalt.ts";
 import { lade } from "./kern/lade.ts";
 import { rechneHaushalt } from "./kern/rechne-haushalt.ts";
@@ -10,13 +11,6 @@ import { rechtFuer } from "./recht/recht.ts";
 
 const cent = (wert: number): number => Math.round(wert * 100);
 const tisch = neuerHaushalt(6);
-
-function berechnet(fall: Fall): Ergebnis {
-  const antwort = berechne(fall);
-  expect(antwort).not.toHaveProperty("fehler");
-  fc.pre("anspruch" in antwort);
-  return antwort;
-}
 
 const mitDingen = (fall: Fall, aendere: (ding: Vermoegensgegenstand) => Vermoegensgegenstand): Fall => ({
   ...fall,

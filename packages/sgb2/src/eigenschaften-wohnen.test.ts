@@ -1,7 +1,8 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
+import { berechnet } from "../test/berechnet.ts";
 import { zufallswohnen } from "../test/zufallswohnen.ts";
-import { berechne, type Ergebnis, type Fall, type Unterkunft } from "./berechne.ts";
+import type { Ergebnis, Fall, Unterkunft } from "./berechne.ts";
 import { neuerHaushalt } from "./kern/haushalt.ts";
 import { lade } from "./kern/lade.ts";
 import { rechneHaushalt } from "./kern/rechne-haushalt.ts";
@@ -9,13 +10,6 @@ import { rechtFuer } from "./recht/recht.ts";
 
 const cent = (wert: number): number => Math.round(wert * 100);
 const tisch = neuerHaushalt(6);
-
-function berechnet(fall: Fall): Ergebnis {
-  const antwort = berechne(fall);
-  expect(antwort).not.toHaveProperty("fehler");
-  fc.pre("anspruch" in antwort);
-  return antwort;
-}
 
 const mit = (fall: Fall, angaben: Partial<Unterkunft>): Fall => ({ ...fall, unterkunft: { ...fall.unterkunft, ...angaben } });
 

@@ -1,21 +1,11 @@
 import { readFileSync } from "node:fs";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { RICHTIGE_EINGABEN } from "../test/falsche-eingaben.ts";
+import { FALL, RICHTIGE_EINGABEN } from "../test/falsche-eingaben.ts";
 import { zufallsfall } from "../test/zufallsfall.ts";
-import { berechne, type Fall } from "./berechne.ts";
+import { berechne } from "./berechne.ts";
 import { pruefe } from "./pruefe.ts";
 import { jsonSchema } from "./schema.ts";
-
-const FALL: Fall = {
-  monat: "2026-08",
-  unterkunft: { art: "miete", bruttokaltmiete: 520, heizung: 80 },
-  personen: [
-    { id: "p1", geburtsdatum: "1990-03-14", partner: "p2", einkommen: [{ art: "erwerbstaetigkeit", brutto: 1600 }] },
-    { id: "p2", geburtsdatum: "1988-01-02", partner: "p1" },
-    { id: "p3", geburtsdatum: "2019-05-05", eltern: ["p1", "p2"] },
-  ],
-};
 
 /** The case with one value set; `undefined` removes it. */
 function mit(pfad: string, wert: unknown): unknown {

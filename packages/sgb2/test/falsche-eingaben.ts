@@ -1,6 +1,7 @@
 import type { Fall } from "../src/berechne.ts";
 
-const FALL: Fall = {
+/** A right case of a couple with a child, from which the wrong ones are made. */
+export const FALL: Fall = {
   monat: "2026-08",
   unterkunft: { art: "miete", bruttokaltmiete: 520, heizung: 80 },
   personen: [

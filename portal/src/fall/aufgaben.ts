@@ -2,7 +2,7 @@ import type { Ctx } from "../foundation/http/ctx.ts";
 import type { Aufgabe } from "../foundation/http/modul.ts";
 import { createT } from "../foundation/i18n/t.ts";
 import { messages } from "./messages.ts";
-import { leseVerwaiste } from "./tandem/wechseln.ts";
+import { leseVerwaiste } from "./tandem/store.ts";
 
 /** Cases in whose tandem somebody no longer works here, for the other one and for the team's lead. */
 export async function fallaufgaben({ tx, wer, sprache, link }: Ctx): Promise<Aufgabe[]> {

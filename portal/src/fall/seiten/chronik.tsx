@@ -4,7 +4,7 @@ import type { Seite } from "../../foundation/http/seite.ts";
 import { createT } from "../../foundation/i18n/t.ts";
 import { messages } from "../messages.ts";
 import { leseFall } from "../store.ts";
-import { leseBegleitung } from "../tandem/wechseln.ts";
+import { leseBegleitung } from "../tandem/store.ts";
 import { Ereignisliste } from "./ereignisliste.tsx";
 
 /** `/fall/:fall/chronik`: all that happened in a case, for both sides. */

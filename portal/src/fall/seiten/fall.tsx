@@ -10,7 +10,7 @@ import { messages } from "../messages.ts";
 import { heutige, leseFall } from "../store.ts";
 import { leseZusagen } from "../zusage/store.ts";
 import { sortiereZusagen } from "../zusage/zusage.ts";
-import { leseBegleitung } from "../tandem/wechseln.ts";
+import { leseBegleitung } from "../tandem/store.ts";
 import { Ereignisliste } from "./ereignisliste.tsx";
 import { weiterzugeben } from "../tandem/platz.ts";
 import { Tandemkarten } from "./tandemkarten.tsx";

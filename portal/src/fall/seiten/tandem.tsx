@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Ctx } from "../../foundation/http/ctx.ts";
 import type { Modul } from "../../foundation/http/modul.ts";
-import { formular, type Seite } from "../../foundation/http/seite.ts";
+import { type Feldfehler, formular, type Seite } from "../../foundation/http/seite.ts";
 import { createT } from "../../foundation/i18n/t.ts";
 import { nacheinander } from "../../foundation/nacheinander.ts";
 import { Button } from "../../foundation/ui/button.tsx";
@@ -10,10 +10,11 @@ import { Form } from "../../foundation/ui/form.tsx";
 import { Hidden } from "../../foundation/ui/hidden.tsx";
 import { Select } from "../../foundation/ui/select.tsx";
 import { messages } from "../messages.ts";
-import { type Fall, leseFall } from "../store.ts";
-import { ersetze, freie, weitereOhne } from "../tandem/nachfolge.ts";
+import { type Fall, type FallMitMitgliedern, leseFall } from "../store.ts";
+import { ersetze, freie, weitereVerwaiste } from "../tandem/nachfolge.ts";
 import { inhaber, plaetze, type Platz, weiterzugeben } from "../tandem/platz.ts";
-import { kraefteFuer, wechsleTandem } from "../tandem/wechseln.ts";
+import { kraefteFuer } from "../tandem/store.ts";
+import { wechsleTandem } from "../tandem/wechseln.ts";
 import { Tandemkarten } from "./tandemkarten.tsx";
 
 /** `/fall/:fall/tandem`: the tandem or its team's lead passes a place on, such as when somebody leaves. */
@@ -27,7 +28,7 @@ export const tandem = (module: readonly Modul[]): Seite => ({
     if (!fall) return { art: "nichtGefunden" };
     const { id, nummer, geschuetzt } = fall.fall;
     const offen = weiterzugeben(ctx.wer, fall.fall);
-    const weitere = await weitereOhne(ctx, fall);
+    const weitere = await weitereVerwaiste(ctx, fall);
     const wahl = await nacheinander(offen, async (platz) => ({ platz, kraefte: await kraefteFuer(ctx.tx, fall.fall, platz) }));
     return {
       art: "seite", titel: t("tandemAendern"), brotkrumen: [{ text: t("fall", { nummer }), href: ctx.link(`/fall/${id}`) }, { text: t("tandemAendern") }],
@@ -39,7 +40,7 @@ export const tandem = (module: readonly Modul[]): Seite => ({
           {geschuetzt && offen.length > 0 ? <p>{t("tandemGeschuetzt")}</p> : null}
           {offen.length === 0 ? null : (
             <Form>
-              <Hidden name="gesehen" value={stand(fall.fall)} />
+              <Hidden name="gesehen" value={besetzung(fall.fall)} />
               {wahl.map(({ platz, kraefte }) => <Platzwahl key={platz} platz={platz} jetzt={inhaber(fall.fall, platz)} kraefte={kraefte} ctx={ctx} />)}
               {weitere.length > 0 ? <Checkbox name="alle" label={t("tandemAlle", { anzahl: weitere.length })} checked={ctx.formular.werte["alle"] === "ja"} /> : null}
               <Button>{t("speichern")}</Button>
@@ -57,32 +58,41 @@ export const tandem = (module: readonly Modul[]): Seite => ({
     const fall = await leseFall(ctx.tx, ctx.wer.officeId, ctx.param["fall"] ?? "");
     if (!fall) return { antwort: { art: "nichtGefunden" } };
     const zumFall = { weiter: ctx.link(`/fall/${fall.fall.id}`) };
-    const veraltet = eingabe.gesehen !== undefined && eingabe.gesehen !== stand(fall.fall);
-    if (veraltet && schonSo(eingabe, fall.fall)) return zumFall;
+    const veraltet = eingabe.gesehen !== undefined && eingabe.gesehen !== besetzung(fall.fall);
+    if (veraltet && istSchonSo(eingabe, fall.fall)) return zumFall;
     const offen = weiterzugeben(ctx.wer, fall.fall);
     if (offen.length === 0) return { antwort: { art: "verboten", grund: t("tandemNur") } };
     const schneller = { fehler: [{ feld: offen[0] ?? "", text: t("tandemSchneller") }] };
     if (veraltet) return schneller;
-    const neu = { leistungssachbearbeitung: inhaber(fall.fall, "leistungssachbearbeitung"), integrationsfachkraft: inhaber(fall.fall, "integrationsfachkraft") };
-    for (const platz of offen) {
-      const gewaehlt = eingabe[platz];
-      // A free place may stay free while the other one is filled.
-      if (gewaehlt === "" && !fall[platz].aktiv && offen.some((anderer) => anderer !== platz && eingabe[anderer])) continue;
-      if (!(await kraefteFuer(ctx.tx, fall.fall, platz)).some((k) => k.id === gewaehlt)) return { fehler: [{ feld: platz, text: t("tandemWaehlen") }] };
-      neu[platz] = gewaehlt ?? neu[platz];
-    }
-    const weitere = eingabe.alle === "ja" ? await weitereOhne(ctx, fall) : [];
+    const neu = await gewaehlte(ctx, fall, offen, eingabe);
+    if ("feld" in neu) return { fehler: [neu] };
+    const weitere = eingabe.alle === "ja" ? await weitereVerwaiste(ctx, fall) : [];
     if (!await uebergib(ctx, module, fall.fall, neu)) return schneller;
     for (const anderer of weitere) await uebergib(ctx, module, anderer, ersetze(anderer, fall.fall, freie(fall), neu));
     return zumFall;
   }),
 });
 
+type Eingabe = Partial<Record<Platz, string | undefined>>;
+
+/** Who has the places from now on, or the place at which somebody is named who cannot have it. */
+async function gewaehlte(ctx: Ctx, fall: FallMitMitgliedern, offen: readonly Platz[], eingabe: Eingabe): Promise<Record<Platz, string> | Feldfehler> {
+  const neu = { leistungssachbearbeitung: inhaber(fall.fall, "leistungssachbearbeitung"), integrationsfachkraft: inhaber(fall.fall, "integrationsfachkraft") };
+  for (const platz of offen) {
+    const gewaehlt = eingabe[platz];
+    // A free place may stay free while the other one is filled.
+    if (gewaehlt === "" && !fall[platz].aktiv && offen.some((anderer) => anderer !== platz && eingabe[anderer])) continue;
+    if (!(await kraefteFuer(ctx.tx, fall.fall, platz)).some((k) => k.id === gewaehlt)) return { feld: platz, text: createT(ctx.sprache, messages)("tandemWaehlen") };
+    neu[platz] = gewaehlt ?? neu[platz];
+  }
+  return neu;
+}
+
 // Who had the places when the page was shown: what somebody else has changed since is not undone.
-const stand = (fall: Fall): string => `${inhaber(fall, "leistungssachbearbeitung")} ${inhaber(fall, "integrationsfachkraft")}`;
+const besetzung = (fall: Fall): string => `${inhaber(fall, "leistungssachbearbeitung")} ${inhaber(fall, "integrationsfachkraft")}`;
 
 /** The same form sent again: what it asks for is so already. */
-const schonSo = (eingabe: Partial<Record<Platz, string | undefined>>, fall: Fall): boolean =>
+const istSchonSo = (eingabe: Eingabe, fall: Fall): boolean =>
   plaetze.every((platz) => eingabe[platz] === undefined || eingabe[platz] === inhaber(fall, platz));
 
 /** Changes the tandem and lets every module do its part. False where somebody else was faster. */

@@ -1,13 +1,13 @@
 import type { Ctx } from "../../foundation/http/ctx.ts";
 import type { Fall, FallMitMitgliedern } from "../store.ts";
 import { inhaber, plaetze, type Platz } from "./platz.ts";
-import { leseVerwaiste } from "./wechseln.ts";
+import { leseVerwaiste } from "./store.ts";
 
 /** Places of a case whose holder no longer works here. */
 export const freie = (fall: Record<Platz, { aktiv: boolean }>): Platz[] => plaetze.filter((platz) => !fall[platz].aktiv);
 
 /** Other cases that a team's lead can pass on in one go: those of the same people who no longer work here. */
-export async function weitereOhne({ tx, wer }: Ctx, { fall, ...kraefte }: FallMitMitgliedern): Promise<Fall[]> {
+export async function weitereVerwaiste({ tx, wer }: Ctx, { fall, ...kraefte }: FallMitMitgliedern): Promise<Fall[]> {
   if (wer.art !== "mitarbeiter" || wer.rolle !== "teamleitung") return [];
   const frei = freie(kraefte);
   const verwaist = await leseVerwaiste(tx, wer.officeId, { teamId: wer.teamId });

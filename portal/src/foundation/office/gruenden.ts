@@ -73,9 +73,9 @@ export function verabschiede(adminUrl: string, kuerzel: string, email: string): 
     await client.query("begin");
     const { rows: [kraft] } = await client.query<{ office_id: string; id: string }>(
       "select m.office_id, m.id from handschlag.mitarbeiter m join handschlag.office o using (office_id) where o.kuerzel = $1 and m.email = $2", [kuerzel, email]);
-    // Two who leave at the same moment must not both count on the other.
-    await client.query("select from handschlag.mitarbeiter where office_id = $1 order by id for update", [kraft?.office_id]);
     if (!kraft) throw new Error(`In office ${kuerzel} nobody has the address ${email}.`);
+    // Two who leave at the same moment must not both count on the other.
+    await client.query("select from handschlag.mitarbeiter where office_id = $1 order by id for update", [kraft.office_id]);
     const { rows: faelle } = await client.query<{ nummer: string; allein: boolean }>(
       `select f.nummer, f.geschuetzt and not exists (select from handschlag.mitarbeiter m where m.office_id = f.office_id and m.aktiv and m.id <> $2 and m.rolle in ('integrationsfachkraft', 'leistungssachbearbeitung')
          and m.id in (f.integrationsfachkraft_id, f.leistungssachbearbeitung_id)) as allein
@@ -102,14 +102,20 @@ export function trageKraftEin(adminUrl: string, kuerzel: string, kraft: NeueKraf
     if (!team) throw new Error(`Office ${kuerzel} has no team ${kraft.team}. It has: ${teams.map((t) => t.name).join(", ")}`);
     const { rows: [bekannt] } = await client.query<{ id: string }>("select id from handschlag.mitarbeiter where office_id = $1 and email = $2", [amt.office_id, kraft.email]);
     const id = bekannt?.id ?? randomUUID();
-    const { rows: geschuetzte } = await client.query<{ nummer: string }>(
-      `select nummer from handschlag.fall where office_id = $1 and geschuetzt and (($3 <> 'leistungssachbearbeitung' and leistungssachbearbeitung_id = $2) or ($3 <> 'integrationsfachkraft' and integrationsfachkraft_id = $2))`,
-      [amt.office_id, id, kraft.rolle]);
-    if (geschuetzte.length > 0) throw new Error(`${kraft.name} is of the tandem of a protected case (${geschuetzte.map((f) => f.nummer).join(", ")}) and would no longer see it as ${kraft.rolle}. The place has to be passed on first.`);
+    await haltGeschuetzte(client, amt.office_id, id, kraft);
     await client.query(
       `insert into handschlag.mitarbeiter (office_id, id, team_id, name, rolle, telefon, email, sprechzeiten) values ($1, $2, $3, $4, $5, $6, $7, $8)
        on conflict (office_id, id) do update set team_id = excluded.team_id, name = excluded.name, rolle = excluded.rolle, telefon = excluded.telefon, sprechzeiten = excluded.sprechzeiten, aktiv = true`,
       [amt.office_id, id, team.id, kraft.name, kraft.rolle, kraft.telefon, kraft.email, kraft.sprechzeiten]);
     return { officeId: amt.office_id, mitarbeiterId: id };
   });
+}
+
+// A protected case is seen by its tandem alone, and only in the function of the place.
+async function haltGeschuetzte(client: Client, officeId: string, mitarbeiterId: string, { name, rolle }: NeueKraft): Promise<void> {
+  const { rows } = await client.query<{ nummer: string }>(
+    `select nummer from handschlag.fall where office_id = $1 and geschuetzt and (
+       ($3 <> 'leistungssachbearbeitung' and leistungssachbearbeitung_id = $2) or ($3 <> 'integrationsfachkraft' and integrationsfachkraft_id = $2))`,
+    [officeId, mitarbeiterId, rolle]);
+  if (rows.length > 0) throw new Error(`${name} is of the tandem of a protected case (${rows.map((f) => f.nummer).join(", ")}) and would no longer see it as ${rolle}. The place has to be passed on first.`);
 }

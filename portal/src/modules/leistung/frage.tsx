@@ -38,6 +38,8 @@ export const frageSeite: Seite = {
     const zustaendig = fall?.leistungssachbearbeitung ?? versprach;
     // A promise of somebody who has left is the office's.
     const zugesagtVon = versprach.aktiv || frage.beantwortet !== null ? versprach : zustaendig;
+    // The number to call back is for staff only.
+    const telefon = ctx.wer.art === "mitarbeiter" ? fall?.mitglieder.find((m) => m.id === frage.personId)?.telefon ?? null : null;
     return {
       art: "seite", titel, zurueck: ctx.link(`/bescheid/${bescheid.id}`),
       inhalt: (
@@ -45,7 +47,7 @@ export const frageSeite: Seite = {
           <h1 class="kern-heading-large">{titel}</h1>
           <Stellenkasten stelle={stelle} sprache={ctx.sprache} />
           <Fragekasten frage={frage} zugesagtVon={zugesagtVon} ctx={ctx} />
-          <Antwortkasten frage={frage} zugesagtVon={zugesagtVon} zustaendig={zustaendig} beantwortetVon={frage.beantwortetVon === null ? undefined : await kraft(frage.beantwortetVon)} telefon={ctx.wer.art === "mitarbeiter" ? fall?.mitglieder.find((m) => m.id === frage.personId)?.telefon ?? null : null} ctx={ctx} />
+          <Antwortkasten frage={frage} zugesagtVon={zugesagtVon} zustaendig={zustaendig} beantwortetVon={frage.beantwortetVon === null ? undefined : await kraft(frage.beantwortetVon)} telefon={telefon} ctx={ctx} />
         </>
       ),
     };
