@@ -2,7 +2,7 @@ import { KIND, type Haushalt } from "../kern/haushalt.ts";
 import { HAUSHALT } from "../kern/protokoll.ts";
 import { KINDER, UNABWEISBAR, UNWIRTSCHAFTLICH, UNZUMUTBAR } from "../kern/wohnen.ts";
 import type { Recht } from "../recht/recht.ts";
-import { coronaregelEnde, coronaregelGilt } from "./corona.ts";
+import { coronaregelEndeAb, coronaregelGilt } from "./corona.ts";
 import { KARENZZEIT_FRUEHESTENS, karenzzeitEnde } from "./karenzzeit.ts";
 
 /** Costs above the limit count: the six months have not passed or have not begun. */
@@ -16,10 +16,17 @@ export const TODESFALL = 3;
 
 const MONATE_NACH_TODESFALL = 12;
 
-/** First month for which only the limit is recognised, by the office's word or six months after the request; −1 without either. */
+/**
+ * First month for which only the limit is recognised, whatever the Karenzzeit: by the office's word, or six months after the
+ * request, to which those of § 67 Abs. 3 are not counted (Satz 2); −1 without either.
+ */
 export function gekuerztAb(h: Haushalt, r: Recht): number {
   if (h.wohnen.nurAngemessenAb >= 0) return h.wohnen.nurAngemessenAb;
-  return h.senkungSeit < 0 ? -1 : h.senkungSeit + r.werte.kostensenkungsfrist;
+  if (h.senkungSeit < 0) return -1;
+  const frist = r.werte.kostensenkungsfrist;
+  const imErstenZeitraum = h.senkungSeit < h.bezugSeit ? 0 : coronaregelEndeAb(h.bezugSeit) + frist;
+  const ab = Math.max(h.senkungSeit + frist, imErstenZeitraum);
+  return h.bewilligungAb > ab ? ab : Math.max(ab, coronaregelEndeAb(h.bewilligungAb) + frist);
 }
 
 /** § 65 Abs. 6 (since July 2026 Abs. 4): no Karenzzeit where only the limit was recognised before 2023. */
@@ -38,7 +45,7 @@ export const fruehestensFuerUnterkunft = (h: Haushalt, r: Recht): number => (war
 export function giltAlsAngemessen(h: Haushalt, r: Recht): boolean {
   if (!coronaregelGilt(h, r)) return false;
   const ab = gekuerztAb(h, r);
-  return ab < 0 || h.bewilligungAb < ab;
+  return ab < 0 || h.bewilligungAb <= ab;
 }
 
 /** How costs above the limit stand: FRIST, ABGELAUFEN, AUSNAHME or TODESFALL (§ 22 Abs. 1 Satz 9 to 12, before July 2026 Satz 7 to 10, before 2023 Satz 3, 4). */
@@ -51,9 +58,7 @@ export function standDerSenkung(h: Haushalt, r: Recht, fruehestens: number): num
 }
 
 function fristEnde(h: Haushalt, r: Recht, ab: number, fruehestens: number): number {
-  if (h.wohnen.nurAngemessenAb >= 0) return Math.max(ab, fruehestens);
-  const schonVorherGesenkt = h.bewilligungAb >= ab;
-  return Math.max(h.senkungSeit, fruehestens, schonVorherGesenkt ? 0 : coronaregelEnde(h)) + r.werte.kostensenkungsfrist;
+  return Math.max(ab, h.wohnen.nurAngemessenAb >= 0 ? fruehestens : fruehestens + r.werte.kostensenkungsfrist);
 }
 
 /** Satz 11, until June 2026 Satz 9: since 2023 nothing has to be lowered for twelve months after the month of death. */

@@ -50,8 +50,10 @@ describe("rent above the limit", () => {
     ["the month after it", "2025-04", { ...GRENZE, leistungsbezugSeit: "2024-04", nurAngemessenAb: "2025-01" }, [400, 100]],
     ["none where only the limit was recognised before 2023 (§ 65 Abs. 6)", "2023-04", { ...GRENZE, leistungsbezugSeit: "2022-01", nurAngemessenAb: "2022-12" }, [400, 100]],
     ["one where that began in 2023", "2023-04", { ...GRENZE, leistungsbezugSeit: "2022-01", nurAngemessenAb: "2023-01" }, [500, 100]],
-    ["none where the six months ended before 2023", "2023-04", { ...GRENZE, leistungsbezugSeit: "2022-01", kostensenkungSeit: "2022-06" }, [400, 100], { bewilligungszeitraumBeginn: "2023-01-01" }],
-    ["one where they did not", "2023-04", { ...GRENZE, leistungsbezugSeit: "2022-01", kostensenkungSeit: "2022-07" }, [500, 100], { bewilligungszeitraumBeginn: "2023-01-01" }],
+    ["none where the six months ended before 2023", "2023-04", { ...GRENZE, leistungsbezugSeit: "2020-02", kostensenkungSeit: "2022-06" }, [400, 100], { bewilligungszeitraumBeginn: "2023-01-01" }],
+    ["one where they did not", "2023-04", { ...GRENZE, leistungsbezugSeit: "2020-02", kostensenkungSeit: "2022-07" }, [500, 100], { bewilligungszeitraumBeginn: "2023-01-01" }],
+    ["one where they began after those of § 67 Abs. 3", "2023-04", { ...GRENZE, leistungsbezugSeit: "2022-01", kostensenkungSeit: "2022-06" }, [500, 100], { bewilligungszeitraumBeginn: "2023-01-01" }],
+    ["none where they ended before 2023 all the same", "2023-04", { ...GRENZE, leistungsbezugSeit: "2021-12", kostensenkungSeit: "2022-06" }, [400, 100], { bewilligungszeitraumBeginn: "2023-01-01" }],
   ]);
 
   const HOCH = { ...GRENZE, bruttokaltmiete: 700, leistungsbezugSeit: "2026-05" };
@@ -75,10 +77,11 @@ describe("rent above the limit", () => {
   const ZEITRAUM = { bewilligungszeitraumBeginn: "2021-03-01" };
   pruefe("in the pandemic (§ 67 Abs. 3 SGB II)", [
     ["counts in full though the six months end", "2021-05", { ...GRENZE, kostensenkungSeit: "2020-10" }, [500, 100], ZEITRAUM],
-    ["not where only the limit counted when the period began", "2021-05", { ...GRENZE, kostensenkungSeit: "2020-09" }, [400, 100], ZEITRAUM],
+    ["counts in full though the six months ended the day before", "2021-05", { ...GRENZE, kostensenkungSeit: "2020-09" }, [500, 100], ZEITRAUM],
+    ["not where only the limit counted in the period before", "2021-05", { ...GRENZE, kostensenkungSeit: "2020-08" }, [400, 100], ZEITRAUM],
     ["its six months are not counted: last month", "2022-02", { ...GRENZE, kostensenkungSeit: "2020-10" }, [500, 100], ZEITRAUM],
     ["its six months are not counted: the month after", "2022-03", { ...GRENZE, kostensenkungSeit: "2020-10" }, [400, 100], ZEITRAUM],
-    ["already lowered before: at once", "2021-09", { ...GRENZE, kostensenkungSeit: "2020-09" }, [400, 100], ZEITRAUM],
+    ["already lowered before: at once", "2021-09", { ...GRENZE, kostensenkungSeit: "2020-08" }, [400, 100], ZEITRAUM],
     ["heating too", "2021-05", { ...HEIZGRENZE, kostensenkungSeit: "2020-10" }, [500, 100], ZEITRAUM],
   ]);
 });
