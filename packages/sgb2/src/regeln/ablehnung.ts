@@ -22,7 +22,6 @@ export const ABLEHNUNGEN = {
   minderungVorApril2011: { pfad: "personen[{i}].minderungen", norm: "§ 77 Abs. 12 SGB II" },
   aufrechnungVorApril2011: { pfad: "personen[{i}].aufrechnungen", norm: "§ 43 SGB II in der bis 31.3.2011 geltenden Fassung" },
   klassenfahrtVorApril2011: { pfad: "personen[{i}].bildungUndTeilhabe", norm: "§ 77 Abs. 10 SGB II" },
-  verweigerungOhneText: { pfad: "personen[{i}].minderungen", norm: "§ 31a Abs. 7 SGB II" },
 } as const satisfies Record<string, { pfad: string; norm: string }>;
 
 export type Ablehnungsgrund = keyof typeof ABLEHNUNGEN;

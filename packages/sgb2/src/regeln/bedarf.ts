@@ -8,6 +8,7 @@ import { minderjaehrigeKinder } from "./kinder.ts";
 import { kopfteil } from "./kopfteile.ts";
 import { behinderung, hatGeteiltes, merkzeichenG, satzAlleinerziehend, schwangerschaft, warmwasser } from "./mehrbedarf.ts";
 import { istAusgezogen, regelbedarfsstufe } from "./regelbedarfsstufe.ts";
+import { verteileAnteileUnerreichbarer } from "./unerreichbar.ts";
 
 const REGELBEDARF = 0;
 const SCHWANGERSCHAFT = 1;
@@ -49,6 +50,10 @@ export function berechneBedarfe(h: Haushalt, r: Recht): void {
       const summe = summiere(h, r, i, p);
       if (summe !== 0) verbuche(h, i, p, summe);
     }
+  }
+  if (h.umstaende.minderungen.length > 0) verteileAnteileUnerreichbarer(h, r);
+  for (let i = 0; i < h.n; i++) {
+    if (h.stellung[i] === AUSSERHALB) continue;
     h.bedarf[i] = (h.regelbedarf[i] as number) + (h.mehrbedarfe[i] as number) + (h.unterkunft[i] as number) + (h.heizung[i] as number);
     if (h.protokoll !== null) notiereBedarf(h, i);
   }

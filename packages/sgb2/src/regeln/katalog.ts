@@ -103,6 +103,10 @@ export const KATALOG = {
   "heizung.anteilVereinbart": { teilVon: "bedarf", formel: "{anerkannt} × {prozent} × {tage} / 30", norm: "§ 22 Abs. 1 Satz 1 SGB II" },
   "unterkunft.anteil": { teilVon: "bedarf", formel: "{anerkannt} / {koepfe} × {tage} / 30", norm: "§ 22 Abs. 1 Satz 1 SGB II" },
   "heizung.anteil": { teilVon: "bedarf", formel: "{anerkannt} / {koepfe} × {tage} / 30", norm: "§ 22 Abs. 1 Satz 1 SGB II" },
+  "unterkunft.abgegeben": { teilVon: "bedarf", formel: "−{anteil} × {tage} / 30", norm: "§ 22 Abs. 7 Satz 4 SGB II" },
+  "heizung.abgegeben": { teilVon: "bedarf", formel: "−{anteil} × {tage} / 30", norm: "§ 22 Abs. 7 Satz 4 SGB II" },
+  "unterkunft.uebernommen": { teilVon: "bedarf", formel: "{betrag} / {koepfe}", norm: "§ 22 Abs. 7 Satz 4 SGB II" },
+  "heizung.uebernommen": { teilVon: "bedarf", formel: "{betrag} / {koepfe}", norm: "§ 22 Abs. 7 Satz 4 SGB II" },
 
   "einkommen.anrechenbar": { teilVon: "anspruch", formel: "{einkommen} − {freigestellt} + {uebertrag} − {absetzbetraege}", norm: "§ 11 Abs. 1 Satz 1 SGB II" },
   ...EINKOMMENSKATALOG,

@@ -1,5 +1,5 @@
 import type { Haushalt } from "../kern/haushalt.ts";
-import { alterAm, ersterDesFolgemonats, monateNachher, monatVon, tageNachher } from "../kern/kalender.ts";
+import { alsTag, alterAm, ersterDesFolgemonats, monateNachher, monatVon, tageImMonat, tageNachher, tagImMonat } from "../kern/kalender.ts";
 import type { Minderungsumstand } from "../kern/umstaende.ts";
 import { istBelegt } from "../recht/wert.ts";
 import { wertImMonat, type Recht } from "../recht/recht.ts";
@@ -17,6 +17,15 @@ export type Bemerkung = { hinweis: HinweisSchluessel; ab: number; bis: number };
 const SECHS_WOCHEN = 42;
 /** First, second, every further breach: three sentences of § 31a Abs. 1 until June 2026. */
 const REGEL_DER_STUFE = ["minderung.pflichtverletzung", "minderung.zweitePflichtverletzung", "minderung.weiterePflichtverletzung"] as const;
+
+/** Where in the month, in thirtieths: what begins in a month counts its calendar days; what ends leaves the days before (as in `abschnitte.ts`). */
+export function imMonat({ ab, bis }: Folge | Bemerkung, r: Recht): { von: number; zu: number } {
+  const tage = tageImMonat(r.monatsIndex);
+  const erster = alsTag(r.monatsIndex, 1);
+  const von = ab <= erster ? 0 : monatVon(ab) > r.monatsIndex ? 30 : Math.max(0, 29 - tage + tagImMonat(ab));
+  const zu = monatVon(bis) > r.monatsIndex ? 30 : bis <= erster ? 0 : Math.min(tagImMonat(bis) - 1, 30);
+  return { von, zu };
+}
 
 /** What follows from a breach by the law of its day, as far as the law of this month lets it. Empty where nothing does. */
 export function folgenVon(h: Haushalt, r: Recht, m: Minderungsumstand): (Folge | Bemerkung)[] {
@@ -41,15 +50,13 @@ function stattdessen(h: Haushalt, recht: Recht, m: Minderungsumstand, ...hinweis
 const unbelegtesMoratorium = (r: Recht, recht: Recht): HinweisSchluessel[] =>
   [r, recht].some((x) => gilt84(x) && istBelegt(wertImMonat("minderungStufe1", x.monat), x.monat)) ? [] : ["moratoriumAbJuli2022"];
 
-function lehneAb(h: Haushalt, m: Minderungsumstand, grund: "minderungVorApril2011" | "verweigerungOhneText"): Folge[] {
-  h.ablehnung = grund;
+/** § 77 Abs. 12: an older law, of which no text is at hand. Its reductions too lasted three months. */
+function vorApril2011(h: Haushalt, r: Recht, m: Minderungsumstand): Folge[] {
+  if (r.monatsIndex > monatVon(beginn(m)) + 3) return [];
+  h.ablehnung = "minderungVorApril2011";
   h.ablehnungPerson = m.person;
   return [];
 }
-
-/** § 77 Abs. 12: an older law, of which no text is at hand. Its reductions too lasted three months. */
-const vorApril2011 = (h: Haushalt, r: Recht, m: Minderungsumstand): Folge[] =>
-  r.monatsIndex <= monatVon(beginn(m)) + 3 ? lehneAb(h, m, "minderungVorApril2011") : [];
 
 /** § 32; nothing for the third in a row, which has consequences of its own (Abs. 3 Satz 1). */
 function meldeversaeumnis(h: Haushalt, r: Recht, recht: Recht, m: Minderungsumstand): (Folge | Bemerkung)[] {
@@ -100,7 +107,6 @@ function bis2022(h: Haushalt, r: Recht, m: Minderungsumstand, folge: Folge, grad
 
 /** § 31a Abs. 7: the whole Regelbedarf for up to two months; where it did not hold, a breach like others (§ 31 Abs. 1 Satz 1 Nr. 2). */
 function arbeitsverweigerung(h: Haushalt, r: Recht, recht: Recht, m: Minderungsumstand): (Folge | Bemerkung)[] {
-  if (istVerweigerungOhneText(m)) return lehneAb(h, m, "verweigerungOhneText");
   const { minderungen } = h.umstaende;
   if (h.erwerbsfaehig[m.person] === 0 || !kostetRegelbedarf(minderungen, m)) return pflichtverletzung(h, r, recht, m);
   const neu = istVerweigerungNeuenRechts(m);
@@ -108,6 +114,7 @@ function arbeitsverweigerung(h: Haushalt, r: Recht, recht: Recht, m: Minderungsu
   const laengstens = monateNachher(ab, VERWEIGERUNG_MONATE);
   const ohneArbeitAb = m.arbeitEntfallenAb < 0 ? laengstens : Math.max(m.arbeitEntfallenAb, neu ? monateNachher(ab, 1) : ab);
   const folge: Folge = { regel: "minderung.regelbedarf", recht, wirkung: "regelbedarf", promille: 0, ab, bis: Math.min(nachErfuellung(m, ab, laengstens), ohneArbeitAb) };
+  if (istVerweigerungOhneText(m)) return [folge, { hinweis: "verweigerungOhneText", ab, bis: folge.bis }];
   const davor = neu || m.stufe > 1 ? undefined : minderungImLetztenJahr(minderungen, m);
   return davor === undefined || istVerweigertOderSperrzeit(davor) ? [folge] : [folge, { hinweis: "verweigerungNachMinderung", ab, bis: folge.bis }];
 }

@@ -4,7 +4,7 @@ import { beginn, istPflichtverletzung, kamZurMinderung, monateDerStufe, nachErfu
 
 type Liste = readonly Minderungsumstand[];
 
-/** Refused work: § 31a Abs. 7 from the Second Haushaltsfinanzierungsgesetz until § 86 ended it, in a text not at hand, and since July 2026. */
+/** Refused work: § 31a Abs. 7 from the Second Haushaltsfinanzierungsgesetz until § 86 ended it, again as a list of values says, no text, and since July 2026. */
 const AB = tagAus("2024-03-28");
 const BIS = tagAus("2026-03-27");
 const OHNE_TEXT_AB = tagAus("2026-04-23");
@@ -14,9 +14,11 @@ const NEUES_RECHT_AB = tagAus("2026-07-01");
 export const VERWEIGERUNG_MONATE = 2;
 
 export const istVerweigerungOhneText = ({ tag }: Minderungsumstand): boolean => tag >= OHNE_TEXT_AB && tag < NEUES_RECHT_AB;
-export const istVerweigerungNeuenRechts = ({ tag }: Minderungsumstand): boolean => tag >= NEUES_RECHT_AB;
 
-/** Whether refusing work cost the whole Regelbedarf: since July 2026 always, before only after a reduction within a year. */
+/** The whole Regelbedarf for one month at least, two at most, without a reduction before. */
+export const istVerweigerungNeuenRechts = ({ tag }: Minderungsumstand): boolean => tag >= OHNE_TEXT_AB;
+
+/** Whether refusing work cost the whole Regelbedarf: since 23 April 2026 always, before only after a reduction within a year. */
 export const kostetRegelbedarf = (alle: Liste, m: Minderungsumstand): boolean =>
   m.art === "arbeitsverweigerung" && (istVerweigerungNeuenRechts(m) || (m.tag >= AB && m.tag <= BIS && (m.stufe > 1 || minderungImLetztenJahr(alle, m) !== undefined)));
 

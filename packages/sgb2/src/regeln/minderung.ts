@@ -1,10 +1,10 @@
 import type { Haushalt } from "../kern/haushalt.ts";
-import { alsTag, monatVon, tageImMonat, tagImMonat } from "../kern/kalender.ts";
 import { pfadZu } from "../kern/protokoll.ts";
 import { anteil, dreissigstel } from "../kern/rechnen.ts";
 import type { Recht } from "../recht/recht.ts";
-import { folgenVon, type Bemerkung, type Folge } from "./minderung-folge.ts";
+import { folgenVon, imMonat, type Folge } from "./minderung-folge.ts";
 import { gilt84 } from "./minderung-stufe.ts";
+import { werUebernimmt } from "./unerreichbar.ts";
 import { anspruchUnterkunft } from "./verteilung.ts";
 
 /** A consequence in the month: thirtieths from `von` to before `bis`, those that count, and what they cost. */
@@ -33,15 +33,6 @@ function anteileVon(h: Haushalt, r: Recht, i: number): Anteil[] {
   return anteile;
 }
 
-/** What begins in a month counts its calendar days; what ends leaves the days before (as in `abschnitte.ts`). */
-function imMonat({ ab, bis }: Folge | Bemerkung, r: Recht): { von: number; zu: number } {
-  const tage = tageImMonat(r.monatsIndex);
-  const erster = alsTag(r.monatsIndex, 1);
-  const von = ab <= erster ? 0 : monatVon(ab) > r.monatsIndex ? 30 : Math.max(0, 29 - tage + tagImMonat(ab));
-  const zu = monatVon(bis) > r.monatsIndex ? 30 : bis <= erster ? 0 : Math.min(tagImMonat(bis) - 1, 30);
-  return { von, zu };
-}
-
 function minderePerson(h: Haushalt, r: Recht, i: number, anteile: readonly Anteil[]): void {
   const anspruch = h.anspruch[i] as number;
   const regelbedarf = h.regelbedarf[i] as number;
@@ -54,7 +45,7 @@ function minderePerson(h: Haushalt, r: Recht, i: number, anteile: readonly Antei
     if (wirksam.length > 0) tage++;
     ueber += Math.max(0, wirksam.reduce((summe, a) => summe + a.promille, 0) - hoechstens);
   }
-  for (const a of anteile) a.betrag = kosten(h, i, a);
+  for (const a of anteile) a.betrag = kosten(h, r, i, a);
   const summe = anteile.reduce((gesamt, a) => gesamt + a.betrag, 0);
   const gekappt = anteil(regelbedarf, ueber, 30_000);
   const grenze = dreissigstel(verfuegbar(h, i, anteile), tage);
@@ -82,11 +73,16 @@ function hoechstsatz(r: Recht, anteile: readonly Anteil[]): number {
   return Math.min(satz(r), Math.max(...anteile.map(({ recht }) => satz(recht))));
 }
 
-function kosten(h: Haushalt, i: number, { wirkung, promille, tage }: Anteil): number {
-  const anspruch = h.anspruch[i] as number;
-  if (wirkung === "satz") return anteil(h.regelbedarf[i] as number, promille * tage, 30_000);
-  if (wirkung === "regelbedarf") return dreissigstel(h.regelbedarf[i] as number, tage);
-  return dreissigstel(wirkung === "alles" ? anspruch : anspruch - anspruchUnterkunft(h, i), tage);
+function kosten(h: Haushalt, r: Recht, i: number, a: Anteil): number {
+  if (a.wirkung === "satz") return anteil(h.regelbedarf[i] as number, a.promille * a.tage, 30_000);
+  if (a.wirkung === "regelbedarf") return dreissigstel(h.regelbedarf[i] as number, a.tage);
+  return dreissigstel((h.anspruch[i] as number) - unterkunftBleibt(h, r, i, a), a.tage);
+}
+
+/** What is paid for housing and is not lost. Of whoever is not reachable, others already have the share of those days. */
+function unterkunftBleibt(h: Haushalt, r: Recht, i: number, { regel, wirkung }: Anteil): number {
+  const bleibt = wirkung === "nurUnterkunft" || (regel === "minderung.entfallen" && werUebernimmt(h, r, i).length > 0);
+  return bleibt ? anspruchUnterkunft(h, i) : 0;
 }
 
 /** Since 2023 what is paid for housing stays (§ 31a Abs. 4 Satz 2). */
@@ -110,9 +106,10 @@ function erlaeutere(h: Haushalt, r: Recht, i: number, anteile: readonly Anteil[]
   for (const a of anteile) {
     if (a.tage === 0) continue;
     const frueher = a.recht.leistung !== r.leistung;
-    p?.notiere(frueher ? "minderung.bisherigesRecht" : a.regel, i, a.betrag, werte(h, i, a, x), eingaben);
+    p?.notiere(frueher ? "minderung.bisherigesRecht" : a.regel, i, a.betrag, werte(h, r, i, a, x), eingaben);
     if (frueher) p?.hinweis("minderungUebergang", i);
     if (a.regel === "minderung.regelbedarf" && a.recht.leistung === "Grundsicherungsgeld") p?.hinweis("minderungVermieter", i);
+    if (a.regel === "minderung.nichtErreichbar" || (a.regel === "minderung.entfallen" && werUebernimmt(h, r, i).length > 0)) p?.hinweis("unerreichbarVermieter", i);
     if (a.recht.leistung === "Arbeitslosengeld II" && (a.wirkung !== "satz" || a.promille > 300)) p?.hinweis("minderungSachleistungen", i);
   }
   if (x.gekappt > 0 && r.leistung === "Arbeitslosengeld II" && !gilt84(r)) p?.hinweis("minderungUrteil", i);
@@ -123,9 +120,10 @@ function erlaeutere(h: Haushalt, r: Recht, i: number, anteile: readonly Anteil[]
   p?.hinweis("minderungNichtGeprueft", i);
 }
 
-function werte(h: Haushalt, i: number, a: Anteil, x: Rechnung): Record<string, number> {
+function werte(h: Haushalt, r: Recht, i: number, a: Anteil, x: Rechnung): Record<string, number> {
   if (a.wirkung === "satz") return { regelbedarf: x.regelbedarf, promille: a.promille, tage: a.tage };
   if (a.wirkung === "regelbedarf") return { regelbedarf: x.regelbedarf, promille: 1000, tage: a.tage };
-  const unterkunft = a.wirkung === "alles" ? 0 : anspruchUnterkunft(h, i);
+  const unterkunft = unterkunftBleibt(h, r, i, a);
+  if (a.wirkung === "alles") return { anspruch: x.anspruch - unterkunft, tage: a.tage };
   return { anspruch: x.anspruch, unterkunft, tage: a.tage };
 }

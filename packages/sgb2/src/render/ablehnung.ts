@@ -92,10 +92,6 @@ export const ABLEHNUNGSTEXTE: Record<Ablehnungsgrund, Record<Sprache, string>> =
     de: "Für Klassenfahrten bis März 2011 gilt ein älteres Recht. Sein Text liegt hier nicht vor.",
     en: "An older law holds for school trips until March 2011. Its text is not at hand here.",
   },
-  verweigerungOhneText: {
-    de: "Für Arbeit, die zwischen dem 23. April und dem 30. Juni 2026 verweigert wurde, liegt hier kein Gesetzestext vor.",
-    en: "For work refused between 23 April and 30 June 2026 no text of the law is at hand here.",
-  },
 };
 
 /** The sentence for a refusal; for an unknown month it names those that are known. */
