@@ -24,7 +24,7 @@ export type Erwerbstaetigkeit = {
   absetzbar?: number;
   /** Worked in the school holidays. */
   ferienjob?: boolean;
-  /** Received from holiday jobs earlier in the same calendar year. */
+  /** Received from holiday jobs earlier in the same calendar year, unless listed as income of those months. */
   bisherImJahr?: number;
   /** Estimated after a hearing (§ 2 Abs. 7 of the ordinance). */
   geschaetzt?: boolean;
@@ -80,7 +80,7 @@ export type Taschengeld = { art: "taschengeldFreiwilligendienst"; betrag: number
 export type EinkommenMitJahresbetrag = {
   art: "kapital" | "aufwandsentschaedigung";
   betrag: number;
-  /** Received earlier in the same calendar year. */
+  /** Received earlier in the same calendar year, unless listed as income of those months; with `monate` before the first of them. */
   bisherImJahr?: number;
   ausgaben?: number;
 };
@@ -96,7 +96,7 @@ export type AnderesEinkommen = {
 export type FreiesEinkommen = {
   art: FreieArt;
   betrag: number;
-  /** Betreuerpauschale received earlier in the same calendar year. */
+  /** Betreuerpauschale received earlier in the same calendar year, unless listed as income of those months. */
   bisherImJahr?: number;
   /** Comparable payment up to which it is free: entschaedigungBeg, verletztenrenteNva. */
   vergleichsbetrag?: number;

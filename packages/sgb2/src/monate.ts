@@ -25,5 +25,8 @@ export function antworte(eingabe: unknown): Antwort | Monatsantwort {
  */
 export function rechne(fall: Fall, monate: readonly string[]): Antwort[] {
   const erster = [...monate, fall.monat].toSorted()[0] ?? fall.monat;
-  return monate.map((monat) => berechne({ ...fallIm(fall, monat, erster), personen: fall.personen.filter((person) => istGeboren(person, monat)) }));
+  return monate.map((monat) => {
+    const imMonat = fallIm(fall, monat, erster);
+    return berechne({ ...imMonat, personen: imMonat.personen.filter((person) => istGeboren(person, monat)) });
+  });
 }

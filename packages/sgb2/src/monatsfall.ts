@@ -1,4 +1,5 @@
 import type { Fall, Monatsfall, Unterkunft } from "./eingabe.ts";
+import { mitVormonaten } from "./kern/jahresstand.ts";
 import { alsMonat, monatsIndex } from "./kern/kalender.ts";
 
 const JAHR = 12;
@@ -9,7 +10,8 @@ const JAHR = 12;
  * the case names. Persons are all there, born or not.
  */
 export function fallIm(fall: Omit<Monatsfall, "monate">, monat: string, erster: string): Fall {
-  return { ...fall, monat, bewilligungszeitraumBeginn: zeitraumBeginn(fall.bewilligungszeitraumBeginn ?? `${erster}-01`, monat), unterkunft: unterkunftIm(fall.unterkunft, monat, erster) };
+  const personen = fall.personen.map((person) => (person.einkommen ? { ...person, einkommen: person.einkommen.map((e) => mitVormonaten(e, monat, erster)) } : person));
+  return { ...fall, monat, personen, bewilligungszeitraumBeginn: zeitraumBeginn(fall.bewilligungszeitraumBeginn ?? `${erster}-01`, monat), unterkunft: unterkunftIm(fall.unterkunft, monat, erster) };
 }
 
 /** First day of the Bewilligungszeitraum that a month belongs to, where each takes a year and the first begins on this day. */

@@ -25,7 +25,7 @@ const abgaben = {
   absetzbar: betrag.optional().describe("Nachgewiesene Summe nach § 11b Abs. 1 Satz 1 Nr. 3 bis 5 SGB II, die Versicherungspauschale eingeschlossen"),
 };
 
-const bisherImJahr = betrag.optional().describe("Schon vorher im selben Kalenderjahr zugeflossen");
+const bisherImJahr = betrag.optional().describe("Schon vorher im selben Kalenderjahr zugeflossen, soweit es nicht selbst als Einnahme früherer Monate angegeben ist");
 const ausgaben = betrag.optional().describe("Notwendige Ausgaben für diese Einnahme, § 11b Abs. 1 Satz 1 Nr. 5 SGB II");
 
 const erwerbstaetigkeit = z.strictObject({

@@ -20,8 +20,8 @@ export function ladeEinkommen(h: Haushalt, i: number, einkommen: Einkommen): voi
   if (einkommen.art === "selbstaendigkeit") return ladeGewinn(h, i, einkommen);
   if (einkommen.art === "betrieb") return merke(h, i, einkommen);
   if (einkommen.art === "taschengeldFreiwilligendienst") return ladeTaschengeld(h, i, einkommen);
-  if (einkommen.art === "kapital") addiere(h.kapitalBisher, i, einkommen.bisherImJahr);
-  if (einkommen.art === "aufwandsentschaedigung") addiere(h.aufwandBisher, i, einkommen.bisherImJahr);
+  if (einkommen.art === "kapital") h.kapitalBisher[i] = Math.max(h.kapitalBisher[i] as number, inCent(einkommen.bisherImJahr));
+  if (einkommen.art === "aufwandsentschaedigung") h.aufwandBisher[i] = Math.max(h.aufwandBisher[i] as number, inCent(einkommen.bisherImJahr));
   if (istFrei(einkommen.art)) {
     merke(h, i, einkommen);
     return addiere(h.anderes, i, einkommen.betrag);

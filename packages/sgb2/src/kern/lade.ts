@@ -2,6 +2,7 @@ import type { Ausbildung, Fall, Mehrbedarf, Person, Unterkunft } from "../eingab
 import { BERUFSAUSBILDUNG, FREIWILLIGENDIENST, KEINE_AUSBILDUNG, SCHULE, STUDIUM, type Haushalt } from "./haushalt.ts";
 import { besonderesVon, NICHTS_BESONDERES, setzeBesonderes } from "./besonderes.ts";
 import { monatsIndex, tagAus } from "./kalender.ts";
+import { mitJahresstand } from "./jahresstand.ts";
 import { ladeBesitz } from "./lade-besitz.ts";
 import { ladeEinkommen } from "./lade-einkommen.ts";
 import { ladeWohnen } from "./lade-wohnen.ts";
@@ -40,7 +41,7 @@ export function lade(h: Haushalt, fall: Fall): void {
     for (const absetzung of person.absetzungen ?? []) besonderesVon(h).absetzungen.push({ person: i, absetzung });
     for (const einkommen of person.einkommen ?? []) {
       if (istEinmalig(einkommen)) h.mitEinmaligem = true;
-      else if (fliesstZu(einkommen, fall.monat)) ladeEinkommen(h, i, einkommen);
+      else if (fliesstZu(einkommen, fall.monat)) ladeEinkommen(h, i, mitJahresstand(person.einkommen ?? [], einkommen, fall.monat));
     }
   });
   ladeUmstaende(h, fall);

@@ -1,13 +1,15 @@
 import type { Fall } from "../eingabe.ts";
+import type { Einkommen } from "../eingabe-einkommen.ts";
 import { rechtFuer, type Recht } from "../recht/recht.ts";
 import { vorwegBereinigt } from "../regeln/einkommen.ts";
 import { verteilteMonate, zaehltAb } from "../regeln/einmalig.ts";
 import { AUSSERHALB, type Haushalt } from "./haushalt.ts";
 import { alsMonat, monatsIndex } from "./kalender.ts";
+import { mitJahresstand } from "./jahresstand.ts";
 import { lade } from "./lade.ts";
 import { ladeEinkommen } from "./lade-einkommen.ts";
 import { pfadZu } from "./protokoll.ts";
-import { anteil, rundeWie } from "./rechnen.ts";
+import { anteil, inCent, rundeWie } from "./rechnen.ts";
 import { rechneHaushalt } from "./rechne-haushalt.ts";
 import { einmaligeEinnahmen, type Einmaliges } from "./zufluss.ts";
 
@@ -115,7 +117,7 @@ function stelle(h: Haushalt, fall: Fall, r: Recht, verteilungen: readonly Vertei
   rundeWie(r.werte.abrundung);
   for (const v of verteilungen) {
     const i = fall.personen.findIndex(({ id }) => id === v.einnahme.person);
-    if (v.monate === 1 && v.ab === r.monatsIndex) ladeEinkommen(h, i, v.einnahme.einkommen);
+    if (v.monate === 1 && v.ab === r.monatsIndex) ladeEinkommen(h, i, mitJahresstand(fall.personen[i]?.einkommen ?? [], v.einnahme.einkommen, alsMonat(v.einnahme.monat)));
     else if (zaehltAnteilig(v, r)) h.anderes[i] = (h.anderes[i] as number) + anteil(v.netto, 1, v.monate);
   }
 }
@@ -126,7 +128,10 @@ function erlaeutere(h: Haushalt, fall: Fall, r: Recht, verteilungen: readonly Ve
   for (const v of verteilungen) {
     const i = fall.personen.findIndex(({ id }) => id === v.einnahme.person);
     if (h.stellung[i] === AUSSERHALB || !zaehltAnteilig(v, r)) continue;
-    h.protokoll?.notiere("einkommen.anteil", i, anteil(v.netto, 1, v.monate), { einnahme: v.netto, monate: v.monate }, [pfadZu(i, "einkommen")]);
+    h.protokoll?.notiere("einkommen.anteil", i, anteil(v.netto, 1, v.monate), { betrag: Math.max(v.netto, eingegangen(v.einnahme.einkommen)), vorweg: Math.max(0, eingegangen(v.einnahme.einkommen) - v.netto), monate: v.monate }, [pfadZu(i, "einkommen")]);
     h.protokoll?.hinweis("verteilung", i);
   }
 }
+
+/** What came in, as the case names it; a loss is nothing. */
+const eingegangen = (e: Einkommen): number => ("brutto" in e ? inCent(e.brutto) + inCent(e.sachbezuege) : "betrag" in e ? inCent(e.betrag) : "gewinn" in e ? Math.max(0, inCent(e.gewinn)) : 0);

@@ -44,8 +44,13 @@ export const zaehlendes = (h: Haushalt, r: Recht, i: number): number => einnahme
  */
 export function vorwegBereinigt(h: Haushalt, r: Recht, i: number): number {
   const erwerb = erwerbseinnahmen(h, r, i);
-  return zaehlendes(h, r, i) - kindErwerbFrei(h, r, i, erwerb) - abzuegeVomErwerb(h, r, i, erwerb - kindErwerbFrei(h, r, i, erwerb), false);
+  const kindFrei = kindErwerbFrei(h, r, i, erwerb);
+  return zaehlendes(h, r, i) - kindFrei - abzuegeVomErwerb(h, r, i, erwerb - kindFrei, false) - ausgabenNebenErwerb(h, i, erwerb);
 }
+
+/** Expenses of other income; those of someone with earnings are in the deduction that earnings carry (§ 11b Abs. 2 Satz 1 and 2). */
+const ausgabenNebenErwerb = (h: Haushalt, i: number, erwerb: number): number =>
+  h.mitBesonderem && !(erwerb > 0 && h.erwerbsfaehig[i] === 1) ? (h.posten.andereAusgaben[i] as number) : 0;
 
 /** § 1 Abs. 1 Nr. 9 of the ordinance: earnings of children under 15. */
 const kindErwerbFrei = (h: Haushalt, r: Recht, i: number, erwerb: number): number => ((h.alterEnde[i] as number) < 15 ? Math.min(erwerb, r.werte.kindErwerbFrei) : 0);
@@ -71,7 +76,7 @@ function freigestelltes(h: Haushalt, r: Recht, i: number, laut: boolean): number
 
 function jahresfreibetrag(h: Haushalt, i: number, regel: "frei.aufwandsentschaedigung" | "frei.kapital", betrag: number, bisher: number, jahresbetrag: number, laut: boolean): number {
   const frei = Math.min(betrag, Math.max(0, jahresbetrag - bisher));
-  if (laut && frei > 0) h.protokoll?.notiere(regel, i, frei, { betrag, jahresbetrag, bisher }, pfadEinkommen(i));
+  if (laut && (frei > 0 || (betrag > 0 && jahresbetrag > 0))) h.protokoll?.notiere(regel, i, frei, { betrag, jahresbetrag, bisher: Math.min(bisher, jahresbetrag) }, pfadEinkommen(i));
   return frei;
 }
 

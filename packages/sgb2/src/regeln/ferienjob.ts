@@ -1,5 +1,6 @@
 import type { Erwerbstaetigkeit } from "../eingabe-einkommen.ts";
 import { SCHULE, type Haushalt } from "../kern/haushalt.ts";
+import { schonImMonat } from "../kern/jahresstand.ts";
 import { addiere, inCent } from "../kern/rechnen.ts";
 import type { Recht } from "../recht/recht.ts";
 import { lehneAb, meldeSchritt } from "./melden.ts";
@@ -12,7 +13,7 @@ export function stelleFerienjobFrei(h: Haushalt, r: Recht, i: number, job: Erwer
   if (r.werte.ferienjobFrei === 0) return lehneAb(h, i, "einkommenUnbelegt");
   const betrag = inCent(job.brutto);
   const istSchueler = h.ausbildung[i] === SCHULE && (h.alterAnfang[i] as number) < 25;
-  const frei = istSchueler ? Math.min(betrag, Math.max(0, r.werte.ferienjobFrei - inCent(job.bisherImJahr))) : 0;
+  const frei = istSchueler ? Math.min(betrag, Math.max(0, r.werte.ferienjobFrei - inCent(job.bisherImJahr) - schonImMonat(h, i, job))) : 0;
   h.anderes[i] = (h.anderes[i] as number) + frei;
   h.posten.frei[i] = (h.posten.frei[i] as number) + frei;
   if (frei > 0) meldeSchritt(h, i, "frei.ferienjob", frei, { betrag, angerechnet: betrag - frei });

@@ -1,6 +1,7 @@
 import type { FreieArt, FreiesEinkommen } from "../eingabe-einkommen.ts";
 import type { Haushalt } from "../kern/haushalt.ts";
 import type { Werte } from "../kern/protokoll.ts";
+import { schonImMonat } from "../kern/jahresstand.ts";
 import { anteil, inCent } from "../kern/rechnen.ts";
 import type { Recht } from "../recht/recht.ts";
 import { lehneAb, meldeSchritt } from "./melden.ts";
@@ -32,7 +33,7 @@ const REGELUNGEN: Record<FreieArt, Regelung> = {
   grundrenteBvg: { bis: "2024-03", sonst: "unbelegt" },
   soldatenentschaedigung: { ab: "2025-01", sonst: "unbelegt" },
   entschaedigungBeg: { grenze: bisVergleich },
-  betreuerpauschale: { ab: "2021-07", sonst: "aufwand", grenze: (_h, r, _i, e) => Math.max(0, r.werte.betreuerpauschaleFrei - inCent(e.bisherImJahr)) },
+  betreuerpauschale: { ab: "2021-07", sonst: "aufwand", grenze: (h, r, i, e) => Math.max(0, r.werte.betreuerpauschaleFrei - inCent(e.bisherImJahr) - schonImMonat(h, i, e)) },
   erbschaft: { ab: "2023-07", sonst: "zaehlt" },
   vermaechtnis: { ab: "2024-04", sonst: "zaehlt" },
   schmerzensgeld: {},
@@ -49,7 +50,7 @@ const REGELUNGEN: Record<FreieArt, Regelung> = {
   kindergeldWeitergeleitet: {},
   sterbevierteljahr: { ab: "2026-01", sonst: "unbelegt" },
   verpflegung: {},
-  religioesesFest: { grenze: (h, r, i) => ((h.alterAnfang[i] as number) < 18 ? r.werte.religioesesFestFrei : 0) },
+  religioesesFest: { grenze: (h, r, i, e) => ((h.alterAnfang[i] as number) < 18 ? Math.max(0, r.werte.religioesesFestFrei - schonImMonat(h, i, e)) : 0) },
   hygienehilfe: { ab: "2021-01", sonst: "unbelegt" },
   verletztenrenteNva: { grenze: bisVergleich },
   bundesrechtFrei: {},

@@ -110,7 +110,7 @@ export const KATALOG = {
 
   "einkommen.anrechenbar": { teilVon: "anspruch", formel: "{einkommen} − {freigestellt} + {uebertrag} − {absetzbetraege}", norm: "§ 11 Abs. 1 Satz 1 SGB II" },
   ...EINKOMMENSKATALOG,
-  "einkommen.anteil": { teilVon: "einkommen.anrechenbar", formel: "{einnahme} / {monate}", norm: [{ ab: "2011-01", norm: "§ 11 Abs. 3 Satz 3, § 11b Abs. 1 Satz 2 SGB II" }, { ab: "2016-08", norm: "§ 11 Abs. 3 Satz 4, § 11b Abs. 1 Satz 2 SGB II" }, { ab: "2023-07", norm: "§ 11 Abs. 3, § 11b Abs. 1 Satz 2 SGB II" }], parameter: "einmaligMonate" },
+  "einkommen.anteil": { teilVon: "einkommen.anrechenbar", formel: "({betrag} − {vorweg}) / {monate}", norm: [{ ab: "2011-01", norm: "§ 11 Abs. 3 Satz 3, § 11b Abs. 1 Satz 2 SGB II" }, { ab: "2016-08", norm: "§ 11 Abs. 3 Satz 4, § 11b Abs. 1 Satz 2 SGB II" }, { ab: "2023-07", norm: "§ 11 Abs. 3, § 11b Abs. 1 Satz 2 SGB II" }], parameter: "einmaligMonate" },
   "frei.mutterschaftsgeld": { teilVon: "einkommen.anrechenbar", formel: "{betrag}", norm: "§ 11a Abs. 1 Nr. 6 SGB II" },
   "frei.aufwandsentschaedigung": { teilVon: "einkommen.anrechenbar", formel: "min({betrag}, {jahresbetrag} − {bisher})", norm: "§ 11a Abs. 1 Nr. 5 SGB II", parameter: "aufwandFrei" },
   "frei.kapital": { teilVon: "einkommen.anrechenbar", formel: "min({betrag}, {jahresbetrag} − {bisher})", norm: "§ 1 Abs. 1 Nr. 3 der Verordnung", parameter: "kapitalFrei" },

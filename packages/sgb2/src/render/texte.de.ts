@@ -85,7 +85,7 @@ export const REGELN_DE: Record<Regel, string> = {
   "heizung.uebernommen": "Anteil an den Heizkosten von einer Person, die nicht erreichbar ist.",
   "einkommen.anrechenbar": "Von diesem Einkommen bleibt nach allen Abzügen das hier zum Anrechnen.",
   ...EINKOMMENSREGELN_DE,
-  "einkommen.anteil": "Diese Zahlung hätte den Anspruch beendet. Darum zählt sie in gleichen Teilen über sechs Monate.",
+  "einkommen.anteil": "Diese Zahlung hätte den Anspruch beendet. Darum zählt, was nach ihren Abzügen bleibt, in gleichen Teilen über sechs Monate.",
   "frei.mutterschaftsgeld": "Mutterschaftsgeld zählt nicht als Einkommen.",
   "frei.aufwandsentschaedigung": "Aufwandsentschädigungen sind bis zum Jahresbetrag frei.",
   "frei.kapital": "Zinsen und andere Kapitalerträge sind bis zum Jahresbetrag frei.",

@@ -85,7 +85,7 @@ export const REGELN_EN: Record<Regel, string> = {
   "heizung.uebernommen": "Share of the heating costs of a person who is not reachable.",
   "einkommen.anrechenbar": "This is what remains of the income after all deductions.",
   ...EINKOMMENSREGELN_EN,
-  "einkommen.anteil": "This payment would have ended the entitlement. So it counts in equal parts over six months.",
+  "einkommen.anteil": "This payment would have ended the entitlement. So what is left after its deductions counts in equal parts over six months.",
   "frei.mutterschaftsgeld": "Maternity pay does not count as income.",
   "frei.aufwandsentschaedigung": "Expense allowances are free up to the yearly amount.",
   "frei.kapital": "Interest and other capital income is free up to the yearly amount.",

@@ -1,0 +1,57 @@
+import { describe, expect, test } from "vitest";
+import type { Einkommen } from "../eingabe-einkommen.ts";
+import { rechne } from "../monate.ts";
+import { mitJahresstand } from "./jahresstand.ts";
+
+const aufwand = (weiteres: object): Einkommen => ({ art: "aufwandsentschaedigung", betrag: 600, ...weiteres });
+
+/** What came before in the year, for the last of these in May 2024. */
+const stand = (...alle: Einkommen[]): unknown => mitJahresstand(alle, alle.at(-1) ?? aufwand({}), "2024-05");
+
+describe("what came earlier in the calendar year", () => {
+  test.each([
+    ["nothing is known", [aufwand({})], 0],
+    ["is what the case names", [aufwand({ bisherImJahr: 250.5 })], 250.5],
+    ["is the receipts of earlier months", [aufwand({ zufluss: "2024-02" }), aufwand({ zufluss: "2024-05" })], 600],
+    ["is every month since the first", [aufwand({ zuflussVon: "2024-02" })], 1800],
+    ["ends with the year before", [aufwand({ zuflussVon: "2023-02" })], 2400],
+    ["ends with the last month of receipt", [aufwand({ zuflussVon: "2023-02", zuflussBis: "2024-03" }), aufwand({})], 1800],
+    ["is not told twice", [aufwand({ zufluss: "2024-02" }), aufwand({ zufluss: "2024-05", bisherImJahr: 600 })], 600],
+    ["can be more than the case lists", [aufwand({ zufluss: "2024-02" }), aufwand({ zufluss: "2024-05", bisherImJahr: 900 })], 900],
+    ["adds what is named for two that come at once", [aufwand({ bisherImJahr: 100 }), aufwand({ bisherImJahr: 200 })], 300],
+    ["does not see later months", [aufwand({ zufluss: "2024-06" }), aufwand({ zufluss: "2024-05" })], 0],
+    ["does not see another kind", [{ art: "kapital", betrag: 90, zufluss: "2024-02" }, aufwand({ zufluss: "2024-05" })], 0],
+  ] satisfies [string, Einkommen[], number][])("%s", (_, alle, bisher) => {
+    expect(stand(...alle)).toMatchObject({ bisherImJahr: bisher });
+  });
+
+  test("means nothing for other income", () => {
+    const lohn: Einkommen = { art: "erwerbstaetigkeit", brutto: 600, zuflussVon: "2024-01" };
+    expect(stand(lohn)).toBe(lohn);
+  });
+
+  test("holiday jobs are one kind, other wages are not of it", () => {
+    const job = (weiteres: object): Einkommen => ({ art: "erwerbstaetigkeit", brutto: 500, ferienjob: true, ...weiteres });
+    expect(stand(job({ zufluss: "2024-03", ferienjob: false }), job({ zufluss: "2024-04" }), job({ zufluss: "2024-05" }))).toMatchObject({ bisherImJahr: 500 });
+  });
+});
+
+describe("in a call for several months", () => {
+  const frei = (einkommen: Einkommen, monate: string[]): unknown[] =>
+    rechne({ monat: "2024-01", unterkunft: { art: "keine" }, personen: [{ id: "a", geburtsdatum: "1985-05-05", einkommen: [einkommen] }] }, monate).map((a) =>
+      "personen" in a ? (a.personen[0]?.anrechenbar ?? 0) === 0 : a,
+    );
+
+  test("running income uses up its year from the first month on, and a new year begins anew", () => {
+    expect(frei(aufwand({}), ["2024-01", "2024-05", "2024-06", "2024-12", "2025-01"])).toEqual([true, true, false, false, true]);
+  });
+
+  test("what is named came before the first month", () => {
+    expect(frei(aufwand({ bisherImJahr: 1200 }), ["2024-01", "2024-03", "2024-04", "2025-05", "2025-06"])).toEqual([true, true, false, true, false]);
+  });
+
+  test("what comes from a later month on begins there", () => {
+    expect(frei(aufwand({ zuflussVon: "2024-03" }), ["2024-01", "2024-07", "2024-08"])).toEqual([true, true, false]);
+    expect(frei(aufwand({ zuflussVon: "2024-03", bisherImJahr: 1200 }), ["2024-01", "2024-05", "2024-06"])).toEqual([true, true, false]);
+  });
+});
