@@ -5,6 +5,7 @@ import { HAUSHALT, type Protokoll, type Werte } from "./kern/protokoll.ts";
 import type { Recht } from "./recht/recht.ts";
 import { HINWEISE, type HinweisSchluessel } from "./regeln/hinweise.ts";
 import type { Regel } from "./regeln/katalog.ts";
+import { normIm } from "./regeln/norm.ts";
 import { hinweisText } from "./render/texte.ts";
 import { rezepteFuer, type Rezept } from "./rezept.ts";
 
@@ -68,7 +69,7 @@ export class Aufzeichnung implements Protokoll {
     const wer = person === HAUSHALT ? undefined : this.#id(person);
     if (this.#hinweise.some((gegeben) => gegeben.schluessel === schluessel && gegeben.person === wer)) return;
     const { art, norm } = HINWEISE[schluessel];
-    const hinweis: Hinweis = { art, schluessel, text: hinweisText(schluessel, "de"), norm };
+    const hinweis: Hinweis = { art, schluessel, text: hinweisText(schluessel, "de"), norm: normIm(norm, this.#recht.monat) };
     if (wer !== undefined) hinweis.person = wer;
     this.#hinweise.push(hinweis);
   }

@@ -2,6 +2,7 @@ import { zerlege, type Formel } from "./formel.ts";
 import { wertImMonat, type Recht } from "./recht/recht.ts";
 import { istBelegt } from "./recht/wert.ts";
 import type { Parameter } from "./recht/parameter.ts";
+import { normIm } from "./regeln/norm.ts";
 import { KATALOG, type Eintrag, type Regel } from "./regeln/katalog.ts";
 
 /** What the catalogue says of a rule in one month, ready to be written into explanations. */
@@ -40,7 +41,7 @@ const rezept = (eintrag: Eintrag, platz: number, monat: string): Rezept => ({
   platz,
   teilVon: (REIHE as string[]).indexOf(eintrag.teilVon ?? ""),
   formel: zerlege(eintrag.formel),
-  norm: typeof eintrag.norm === "string" ? eintrag.norm : (eintrag.norm.findLast((fassung) => fassung.ab <= monat)?.norm ?? ""),
+  norm: normIm(eintrag.norm, monat),
   quelle: eintrag.parameter ? quelle(eintrag.parameter, monat) : null,
   unbelegt: eintrag.parameter !== undefined && !EIGENER_HINWEIS.has(eintrag.parameter) && !istBelegt(wertImMonat(eintrag.parameter, monat), monat),
 });

@@ -51,7 +51,7 @@ describe("earnings of an adult (§ 11b Abs. 2 and 3 SGB II)", () => {
   ]);
 
   pruefe("2023-06", [["the second band begins at 1,000 until June 2023", lohn(1100), 810, { "abzug.grundabsetzbetrag": 100, "abzug.freibetrag1": 180, "abzug.freibetrag3": 10 }]]);
-  pruefe("2011-08", [["a period begun before July 2011 keeps the old bands: 20 percent up to 800", lohn(900), 650, { "abzug.grundabsetzbetrag": 100, "abzug.freibetrag1": 140, "abzug.freibetrag3": 10 }]], { bewilligungszeitraumBeginn: "2011-06-01" });
+  pruefe("2011-08", [["a period begun before July 2011 keeps the old bands: 20 percent up to 800", lohn(900), 650, { "abzug.grundabsetzbetrag": 100, "abzug.freibetrag1Bisherig": 140, "abzug.freibetrag3Bisherig": 10 }]], { bewilligungszeitraumBeginn: "2011-06-01" });
   pruefe("2011-08", [["one begun in July 2011 has the new: 20 percent up to 1,000", lohn(900), 640, { "abzug.grundabsetzbetrag": 100, "abzug.freibetrag1": 160 }]], { bewilligungszeitraumBeginn: "2011-07-01" });
   pruefe("2012-08", [["profit has no flat rate for expenses of work", { einkommen: [{ art: "selbstaendigkeit", gewinn: 600 }], absetzungen: [{ art: "vorsorge", betrag: 120 }] }, 350, { "abzug.nachgewiesen": 150, "abzug.freibetrag1": 100, nachweis: 150, "nachweis.vorsorge": 120 }]]);
   pruefe("2012-08", [["wages do, until July 2016", { ...lohn(600), absetzungen: [{ art: "vorsorge", betrag: 120 }] }, 334.67, { "abzug.nachgewiesen": 165.33, "abzug.freibetrag1": 100, nachweis: 165.33, "nachweis.vorsorge": 120 }]]);

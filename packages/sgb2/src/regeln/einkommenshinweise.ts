@@ -9,8 +9,7 @@ import type { HinweisSchluessel } from "./hinweise.ts";
 
 /** Kinds of income whose treatment rests on an assumption or on discretion. */
 const NACH_ART: Partial<Record<Einkommen["art"], HinweisSchluessel>> = {
-  elterngeld: "elterngeld", mutterschaftsgeld: "mutterschaftsgeld", kapital: "kapital", aufwandsentschaedigung: "aufwandsentschaedigung",
-  wohngeld: "wohngeld", selbstaendigkeit: "selbstaendigkeit", betrieb: "vorlaeufig", zweckbestimmt: "nachErmessen",
+  elterngeld: "elterngeld", wohngeld: "wohngeld", selbstaendigkeit: "selbstaendigkeit", betrieb: "vorlaeufig", zweckbestimmt: "nachErmessen",
   freieWohlfahrtspflege: "nachErmessen", zuwendung: "nachErmessen",
 };
 
@@ -33,18 +32,31 @@ function zurArt(h: Haushalt, recht: Recht, person: Person, einkommen: Einkommen,
   if (p === null) return;
   if (einkommen.fuer !== undefined && einkommen.fuer !== recht.monat) p.hinweis("fuerAnderenMonat", i);
   if ("brutto" in einkommen && recht.monat >= "2011-07" && h.bewilligungAb < monatsIndex("2011-07")) p.hinweis("freibetraegeVorJuli2011", i);
-  const nachArt = NACH_ART[einkommen.art];
+  const nachArt = NACH_ART[einkommen.art] ?? nachRecht(einkommen, recht, person);
   if (nachArt) p.hinweis(nachArt, i);
-  if (einkommen.art === "rente") p.hinweis(zurRente(person, einkommen.grundrentenmonate), i);
   if (einkommen.art !== "erwerbstaetigkeit") return;
   if (person.ausbildung === "schule" && einkommen.ferienjob === undefined) p.hinweis("ferienjob", i);
   if (einkommen.ferienjob === true && recht.monat < "2021-01") p.hinweis("ferienjobVierWochen", i);
   if (einkommen.geschaetzt === true) p.hinweis("vorlaeufig", i);
 }
 
-function zurRente({ lage }: Person, grundrentenmonate?: number): HinweisSchluessel {
+/** What is assumed only where the law of the month asks for it. */
+function nachRecht(einkommen: Einkommen, { werte }: Recht, person: Person): HinweisSchluessel | undefined {
+  switch (einkommen.art) {
+    case "mutterschaftsgeld": return werte.mutterschaftsgeldFrei === 1 ? "mutterschaftsgeld" : undefined;
+    case "kapital": return werte.kapitalFrei > 0 ? "kapital" : undefined;
+    case "aufwandsentschaedigung": return werte.aufwandFrei > 0 ? "aufwandsentschaedigung" : "aufwandSteuerfrei";
+    case "rente": return zurRente(person, werte.grundrenteSockel > 0, einkommen.grundrentenmonate);
+    default: return undefined;
+  }
+}
+
+/** The allowance for Grundrentenzeiten exists since 2021. */
+function zurRente({ lage }: Person, mitFreibetrag: boolean, grundrentenmonate?: number): HinweisSchluessel | undefined {
+  const istAltersrente = lage?.altersrenteSeit !== undefined;
+  if (!mitFreibetrag) return istAltersrente ? undefined : "renteVor2021";
   if (grundrentenmonate !== undefined) return "grundrentenzeiten";
-  return lage?.altersrenteSeit === undefined ? "rente" : "altersrente";
+  return istAltersrente ? "altersrente" : "rente";
 }
 
 function zurAbsetzung(h: Haushalt, absetzung: Absetzung, i: number): void {

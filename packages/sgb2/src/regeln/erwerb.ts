@@ -98,13 +98,17 @@ function meldeAbsetzbetrag(h: Haushalt, r: Recht, i: number, erwerb: number, gru
 function freibetrag(h: Haushalt, r: Recht, i: number, erwerb: number, laut: boolean): number {
   const w = r.werte;
   const bis = lebtMitOderHatMinderjaehrigesKind(h, i) ? w.freibetragBisMitKind : w.freibetragBis;
-  const bis1 = h.bewilligungAb < JULI_2011 ? w.freibetrag3AbVorJuli2011 : w.freibetrag2Ab;
-  const ab3 = h.bewilligungAb < JULI_2011 ? w.freibetrag3AbVorJuli2011 : w.freibetrag3Ab;
+  if (h.bewilligungAb < JULI_2011) {
+    return (
+      stufe(h, i, "abzug.freibetrag1Bisherig", erwerb, w.freibetrag1Ab, w.freibetrag3AbVorJuli2011, w.freibetrag1Satz, laut) +
+      stufe(h, i, "abzug.freibetrag3Bisherig", erwerb, w.freibetrag3AbVorJuli2011, bis, w.freibetrag3Satz, laut)
+    );
+  }
   const ohneErsteStufe = istJung(h, r, i) || imDienstAb25(h, r, i);
   return (
-    (ohneErsteStufe ? 0 : stufe(h, i, "abzug.freibetrag1", erwerb, w.freibetrag1Ab, bis1, w.freibetrag1Satz, laut)) +
+    (ohneErsteStufe ? 0 : stufe(h, i, "abzug.freibetrag1", erwerb, w.freibetrag1Ab, w.freibetrag2Ab, w.freibetrag1Satz, laut)) +
     stufe(h, i, "abzug.freibetrag2", erwerb, w.freibetrag2Ab, w.freibetrag3Ab, w.freibetrag2Satz, laut) +
-    stufe(h, i, "abzug.freibetrag3", erwerb, ab3, bis, w.freibetrag3Satz, laut)
+    stufe(h, i, "abzug.freibetrag3", erwerb, w.freibetrag3Ab, bis, w.freibetrag3Satz, laut)
   );
 }
 

@@ -7,7 +7,7 @@ const BIS_GRENZE = "min({betrag}, {grenze})";
 /** The steps of particular income: not counted, in kind, from a business; and of deductions item by item. */
 export const EINKOMMENSKATALOG = {
   "einkommen.betrieb": { teilVon: TEIL, formel: "({einnahmen} − {ausgaben}) / {monate}", norm: "§ 3 Abs. 1, 2 und 4 der Verordnung" },
-  "einkommen.verpflegung": { teilVon: TEIL, formel: "{regelbedarf} × 1 % × {verpflegungstage}", norm: "§ 11 Abs. 1 Satz 2 SGB II, § 2 Abs. 5 der Verordnung" },
+  "einkommen.verpflegung": { teilVon: TEIL, formel: "{regelbedarf} × 1 % × {verpflegungstage}", norm: [{ ab: "2011-01", norm: "§ 11 Abs. 1 Satz 1 SGB II, § 2 Abs. 5 der Verordnung" }, { ab: "2016-08", norm: "§ 11 Abs. 1 Satz 2 SGB II, § 2 Abs. 5 der Verordnung" }] },
   "frei.leistungSgb2": { teilVon: TEIL, formel: OHNE_ANGERECHNETES, norm: "§ 11a Abs. 1 Nr. 1 SGB II" },
   "frei.grundrenteBvg": { teilVon: TEIL, formel: OHNE_ANGERECHNETES, norm: "§ 11a Abs. 1 Nr. 2 SGB II in der bis 2024 geltenden Fassung" },
   "frei.soldatenentschaedigung": { teilVon: TEIL, formel: OHNE_ANGERECHNETES, norm: "§ 11a Abs. 1 Nr. 2 SGB II" },
@@ -40,10 +40,10 @@ export const EINKOMMENSKATALOG = {
   "nachweis.vorsorge": { teilVon: "nachweis", formel: "{betrag}", norm: "§ 11b Abs. 1 Satz 1 Nr. 3 SGB II" },
   "nachweis.riester": { teilVon: "nachweis", formel: "max({mindestens}, {einkommen} × {promille})", norm: "§ 11b Abs. 1 Satz 1 Nr. 4 SGB II, § 6 Abs. 1 Nr. 4 der Verordnung", parameter: "riesterSatz" },
   "nachweis.fahrt": { teilVon: "nachweis", formel: "{satz} × {kilometer} × {tage}", norm: [{ ab: "2011-01", norm: "§ 11b Abs. 1 Satz 1 Nr. 5 SGB II, § 6 Abs. 1 Nr. 3 Buchst. b und Abs. 2 der Verordnung" }, { ab: "2016-08", norm: "§ 11b Abs. 1 Satz 1 Nr. 5 SGB II, § 6 Abs. 1 Nr. 5 und Abs. 2 der Verordnung" }], parameter: "kilometerArbeitsweg" },
-  "nachweis.fahrtBegrenzt": { teilVon: "nachweis", formel: "max(min({pauschal}, {oeffentlicherVerkehr}), {nachgewiesen})", norm: "§ 11b Abs. 1 Satz 1 Nr. 5 SGB II, § 6 Abs. 1 und 2 der Verordnung", parameter: "kilometerArbeitsweg" },
+  "nachweis.fahrtBegrenzt": { teilVon: "nachweis", formel: "max(min({pauschal}, {oeffentlicherVerkehr}), {nachgewiesen})", norm: [{ ab: "2011-01", norm: "§ 11b Abs. 1 Satz 1 Nr. 5 SGB II, § 6 Abs. 1 Nr. 3 Buchst. b und Abs. 2 der Verordnung" }, { ab: "2016-08", norm: "§ 11b Abs. 1 Satz 1 Nr. 5 SGB II, § 6 Abs. 1 Nr. 5 und Abs. 2 der Verordnung" }], parameter: "kilometerArbeitsweg" },
   "nachweis.verpflegungsmehraufwand": { teilVon: "nachweis", formel: "{satz} × {tage}", norm: "§ 11b Abs. 1 Satz 1 Nr. 5 SGB II, § 6 Abs. 3 der Verordnung", parameter: "verpflegungsmehraufwand" },
   "nachweis.erwerbsausgaben": { teilVon: "nachweis", formel: "{betrag}", norm: "§ 11b Abs. 1 Satz 1 Nr. 5 SGB II" },
-  "nachweis.ausgaben": { teilVon: "nachweis", formel: "min({betrag}, {ausgaben})", norm: "§ 11b Abs. 1 Satz 1 Nr. 5 SGB II, § 5 der Verordnung" },
+  "nachweis.ausgaben": { teilVon: "nachweis", formel: "min({betrag}, {ausgaben})", norm: "§ 11b Abs. 1 Satz 1 Nr. 5 SGB II, § 5 Satz 1 der Verordnung" },
   "abzug.aufwandFest": { teilVon: TEIL, formel: "{betrag}", norm: "§ 11b Abs. 2 Satz 3 SGB II", parameter: "absetzbetragAufwand" },
   "abzug.einzeln": { teilVon: TEIL, formel: "{betrag}", norm: "§ 11b Abs. 1 Satz 1 Nr. 3 bis 5 SGB II" },
   "abzug.grundrente": { teilVon: TEIL, formel: "{betrag}", norm: "§ 11b Abs. 2a SGB II, § 82a SGB XII", parameter: "grundrenteSockel" },

@@ -1,8 +1,6 @@
 import type { Parameter } from "../recht/parameter.ts";
 import { EINKOMMENSKATALOG } from "./katalog-einkommen.ts";
-
-/** A norm from a month on. */
-type Fassung = { ab: string; norm: string };
+import type { Norm } from "./norm.ts";
 
 /**
  * What is known of a rule beforehand: the step it is part of (null: a root of the explanation), its formula with
@@ -11,7 +9,7 @@ type Fassung = { ab: string; norm: string };
 export type Eintrag = {
   teilVon: string | null;
   formel: string;
-  norm: string | readonly Fassung[];
+  norm: Norm;
   parameter?: Parameter;
 };
 
@@ -135,9 +133,11 @@ export const KATALOG = {
   "abzug.freibetrag1": { teilVon: "einkommen.anrechenbar", formel: "({bis} − {ab}) × {promille}", norm: "§ 11b Abs. 3 Satz 2 Nr. 1 SGB II", parameter: "freibetrag1Satz" },
   "abzug.freibetrag2": { teilVon: "einkommen.anrechenbar", formel: "({bis} − {ab}) × {promille}", norm: "§ 11b Abs. 3 Satz 2 Nr. 2 SGB II", parameter: "freibetrag2Satz" },
   "abzug.freibetrag3": { teilVon: "einkommen.anrechenbar", formel: "({bis} − {ab}) × {promille}", norm: [{ ab: "2011-01", norm: "§ 11b Abs. 3 Satz 2 Nr. 2 und Satz 3 SGB II" }, { ab: "2023-07", norm: "§ 11b Abs. 3 Satz 2 Nr. 3 und Satz 3 SGB II" }], parameter: "freibetrag3Satz" },
-  "abzug.begrenzung": { teilVon: "einkommen.anrechenbar", formel: "−({absetzbetraege} − {einkommen})", norm: "§ 5 der Verordnung" },
+  "abzug.freibetrag1Bisherig": { teilVon: "einkommen.anrechenbar", formel: "({bis} − {ab}) × {promille}", norm: "§ 77 Abs. 3 SGB II, § 30 Satz 2 Nr. 1 SGB II in der bis 31.12.2010 geltenden Fassung", parameter: "freibetrag3AbVorJuli2011" },
+  "abzug.freibetrag3Bisherig": { teilVon: "einkommen.anrechenbar", formel: "({bis} − {ab}) × {promille}", norm: "§ 77 Abs. 3 SGB II, § 30 Satz 2 Nr. 2 und Satz 3 SGB II in der bis 31.12.2010 geltenden Fassung", parameter: "freibetrag3AbVorJuli2011" },
+  "abzug.begrenzung": { teilVon: "einkommen.anrechenbar", formel: "−({absetzbetraege} − {einkommen})", norm: "§ 5 Satz 1 der Verordnung" },
 
-  "angerechnet.eigene": { teilVon: "anspruch", formel: "min({mittel}, {bedarf})", norm: "§ 9 Abs. 2 Satz 2, § 11 Abs. 1 Satz 5 SGB II" },
+  "angerechnet.eigene": { teilVon: "anspruch", formel: "min({mittel}, {bedarf})", norm: [{ ab: "2011-01", norm: "§ 9 Abs. 2 Satz 2, § 11 Abs. 1 Satz 4 SGB II" }, { ab: "2016-08", norm: "§ 9 Abs. 2 Satz 2, § 11 Abs. 1 Satz 5 SGB II" }] },
   "angerechnet.andererElternteil": { teilVon: "anspruch", formel: "{betrag}", norm: "§ 9 Abs. 2 Satz 2 SGB II" },
   "angerechnet.gemeinsam": { teilVon: "anspruch", formel: "{offen} − {ungedeckt} × {offen} / {gesamtbedarf}", norm: "§ 9 Abs. 2 Satz 1 bis 3 SGB II" },
   "anspruch.rundung": { teilVon: "anspruch", formel: "{gerundet} − {genau}", norm: "§ 41 Abs. 2 SGB II in der bis 31.3.2011 geltenden Fassung", parameter: "anspruchInVollenEuro" },
@@ -202,7 +202,7 @@ export const KATALOG = {
   einmalzahlung: { teilVon: null, formel: "{betrag}", norm: [{ ab: "2021-05", norm: "§ 70 SGB II" }, { ab: "2021-08", norm: "§ 71 Abs. 2 SGB II" }, { ab: "2022-07", norm: "§ 73 SGB II" }] },
 
   "vermoegen.gegenstand": { teilVon: null, formel: "{wert} − {frei}", norm: [{ ab: "2011-01", norm: "§ 12 Abs. 1 und 4 SGB II in der bis 2022 geltenden Fassung" }, { ab: "2023-01", norm: "§ 12 Abs. 1 Satz 1 und Abs. 5 SGB II in der bis 30.6.2026 geltenden Fassung" }, { ab: "2026-07", norm: "§ 12 Abs. 1 Satz 1 und Abs. 3 SGB II" }] },
-  "vermoegen.nichtVerwertbar": { teilVon: null, formel: "{frei}", norm: "§ 12 Abs. 1 Satz 1 SGB II" },
+  "vermoegen.nichtVerwertbar": { teilVon: null, formel: "{frei}", norm: [{ ab: "2011-01", norm: "§ 12 Abs. 1 SGB II in der bis 2022 geltenden Fassung" }, { ab: "2023-01", norm: "§ 12 Abs. 1 Satz 1 SGB II" }] },
   "vermoegen.hausrat": { teilVon: null, formel: "{frei}", norm: [{ ab: "2011-01", norm: "§ 12 Abs. 3 Satz 1 Nr. 1 SGB II in der bis 2022 geltenden Fassung" }, { ab: "2023-01", norm: "§ 12 Abs. 1 Satz 2 Nr. 1 SGB II" }] },
   "vermoegen.kfz": { teilVon: null, formel: "{frei}", norm: [{ ab: "2011-01", norm: "§ 12 Abs. 3 Satz 1 Nr. 2 SGB II in der bis 2022 geltenden Fassung" }, { ab: "2023-01", norm: "§ 12 Abs. 1 Satz 2 Nr. 2 SGB II" }], parameter: "kfzAngemessen" },
   "vermoegen.altersvorsorge": { teilVon: null, formel: "{frei}", norm: [{ ab: "2011-01", norm: "§ 12 Abs. 2 Satz 1 Nr. 2 und 3 SGB II in der bis 2022 geltenden Fassung" }, { ab: "2023-01", norm: "§ 12 Abs. 1 Satz 2 Nr. 3 SGB II" }] },
