@@ -11,10 +11,12 @@ export const ALTERSRENTE = 4;
 export const GRUNDSICHERUNG = 5;
 export const ENTSCHAEDIGUNG = 6;
 export const NICHT_ERREICHBAR = 7;
+export const EINRICHTUNG = 8;
 
 /** Reasons that follow from the situation, the strongest first, and where their days stand on the desk. */
 export const LAGEN = [
   { grund: AUFENTHALT, spalte: "tageOhneAufenthaltsrecht" },
+  { grund: EINRICHTUNG, spalte: "tageInEinrichtung" },
   { grund: ALTERSRENTE, spalte: "tageMitAltersrente" },
   { grund: GRUNDSICHERUNG, spalte: "tageMitGrundsicherung" },
   { grund: ENTSCHAEDIGUNG, spalte: "tageMitEntschaedigung" },
@@ -33,8 +35,8 @@ const TEXT_VON_2025 = monatsIndex("2025-01");
 const JAHR = 12;
 const ERSTE_MONATE = 3;
 
-/** Days of the month on which a reason holds, as thirtieths. */
-export function tageDesAusschlusses(grund: (typeof LAGEN)[number]["grund"], lage: Lage, geburt: number, monat: number): number {
+/** Days of the month on which a reason holds, as thirtieths. Those in an institution `ladeEinrichtung` has counted. */
+export function tageDesAusschlusses(grund: Exclude<(typeof LAGEN)[number]["grund"], typeof EINRICHTUNG>, lage: Lage, geburt: number, monat: number): number {
   switch (grund) {
     case AUFENTHALT: return lage.aufenthalt ? ALLE_TAGE & ~tageMitAufenthaltsrecht(lage.aufenthalt, monat) : 0;
     case ALTERSRENTE: return lage.altersrenteSeit ? ab(tagAus(lage.altersrenteSeit), monat) : 0;

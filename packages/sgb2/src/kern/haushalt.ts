@@ -93,6 +93,7 @@ export type Haushalt = {
   /** Why there is no claim by the situation (`ausschluss.ts`): in the part that is computed, and the days of each reason. */
   readonly ausschlussDerLage: Uint8Array;
   readonly tageOhneAufenthaltsrecht: Int32Array;
+  readonly tageInEinrichtung: Int32Array;
   readonly tageMitAltersrente: Int32Array;
   readonly tageMitGrundsicherung: Int32Array;
   readonly tageMitEntschaedigung: Int32Array;
@@ -254,7 +255,7 @@ export function neuerHaushalt(plaetze: number): Haushalt {
     geburt: ganz(), partner: ganz(), eltern1: ganz(), eltern2: ganz(), erwerbsfaehigAngabe: klein(), ausbildung: klein(),
     schwangerAb: ganz(), hatBehinderung: klein(), hatMerkzeichenG: klein(), ernaehrung: geld(), unabweisbar: geld(),
     schulbuecher: geld(), eigeneVersicherung: klein(), vermoegen: geld(),
-    ausschlussDerLage: klein(), tageOhneAufenthaltsrecht: ganz(), tageMitAltersrente: ganz(), tageMitGrundsicherung: ganz(), tageMitEntschaedigung: ganz(), tageNichtErreichbar: ganz(),
+    ausschlussDerLage: klein(), tageOhneAufenthaltsrecht: ganz(), tageInEinrichtung: ganz(), tageMitAltersrente: ganz(), tageMitGrundsicherung: ganz(), tageMitEntschaedigung: ganz(), tageNichtErreichbar: ganz(),
     ausschlussDerAusbildung: klein(), haushaltsgemeinschaft: klein(), entbindungAm: ganz(), getrenntVon: ganz(), bleibtKopf: klein(), nichtRechenbar: klein(),
     anwesend: ganz().fill(ALLE_TAGE), fehlt: klein(), keinKopf: klein(), eigeneEinheit: klein(), umgang: klein(), zahlungAnderswo: klein(), umgangTage: klein().fill(30),
     brutto: geld(), bruttoSteuern: geld(), bruttoBeitraege: geld(), gewinn: geld(), gewinnSteuern: geld(), gewinnBeitraege: geld(),

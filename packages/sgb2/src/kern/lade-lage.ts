@@ -1,5 +1,5 @@
 import type { Einrichtung, Lage, Umgang } from "../eingabe-lage.ts";
-import { ausschlussDerAusbildung, istAufenthaltUnbelegt, LAGEN, tageDesAusschlusses } from "./ausschluss.ts";
+import { ausschlussDerAusbildung, EINRICHTUNG, istAufenthaltUnbelegt, LAGEN, tageDesAusschlusses } from "./ausschluss.ts";
 import { AUFENTHALT_UNBELEGT, EINRICHTUNG_MIT_PARTNER, LEBT_ANDERSWO, LEBT_HIER, LEBT_IN_BEIDEN, OHNE_ERLAUBNIS, type Haushalt } from "./haushalt.ts";
 import { tagAus } from "./kalender.ts";
 import { ALLE_TAGE, anzahlTage, einzelneTage, tageAusser, tageVonBis } from "./tage.ts";
@@ -37,20 +37,25 @@ function ladeUmgang(h: Haushalt, i: number, umgang: Umgang, monat: number): void
   } else if (umgang.lebensmittelpunkt === "beide" || umgang.andererElternteilHilfebeduerftig === true) h.umgangTage[i] = anzahlTage(hier);
 }
 
-/** § 7 Abs. 4: no claim while there, except for less than six months in hospital or with 15 hours of work. Short stays leave the dwelling shared. */
+/**
+ * § 7 Abs. 4: no claim while there, except for less than six months in hospital or with 15 hours of work. Short stays leave
+ * the dwelling shared, and a partner stays one (Abs. 3 Nr. 3: not separated for good).
+ */
 function ladeEinrichtung(h: Haushalt, i: number, e: Einrichtung, monat: number): void {
   if ((e.art === "krankenhaus" && e.sechsMonate !== true) || (e.art !== "haft" && e.arbeitet15Stunden === true)) return;
   const zuHause = tageAusser(monat, tag(e.ab), tag(e.bis));
   if (zuHause === ALLE_TAGE) return;
-  h.anwesend[i] = (h.anwesend[i] as number) & zuHause;
+  const mitPartner = (h.partner[i] as number) >= 0;
+  if (mitPartner && e.sechsMonate === true) h.nichtRechenbar[i] = EINRICHTUNG_MIT_PARTNER;
+  if (mitPartner) h.tageInEinrichtung[i] = ALLE_TAGE & ~zuHause;
+  else h.anwesend[i] = (h.anwesend[i] as number) & zuHause;
   h.bleibtKopf[i] = e.sechsMonate === true ? 0 : 1;
-  if ((h.partner[i] as number) >= 0) h.nichtRechenbar[i] = EINRICHTUNG_MIT_PARTNER;
 }
 
 /** A reason that holds for the whole month is set at once; otherwise the month is computed part by part. */
 function ladeAusschluesse(h: Haushalt, i: number, lage: Lage, monat: number): void {
   for (const { grund, spalte } of LAGEN) {
-    const tage = tageDesAusschlusses(grund, lage, h.geburt[i] as number, monat);
+    const tage = grund === EINRICHTUNG ? (h.tageInEinrichtung[i] as number) : tageDesAusschlusses(grund, lage, h.geburt[i] as number, monat);
     h[spalte][i] = tage;
     if (tage === ALLE_TAGE && h.ausschlussDerLage[i] === 0) h.ausschlussDerLage[i] = grund;
     else if (tage !== 0 && tage !== ALLE_TAGE) h.mitZeiten = true;

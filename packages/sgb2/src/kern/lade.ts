@@ -32,10 +32,10 @@ export function lade(h: Haushalt, fall: Fall): void {
   fall.personen.forEach((person, i) => {
     leere(h, i);
     ladePerson(h, i, person, stelle);
-    if (person.lage !== undefined) {
-      ladeLage(h, i, person.lage, monatsIndex(fall.monat));
-      h.getrenntVon[i] = stelle.get(person.lage.getrenntVon ?? "") ?? -1;
-    }
+  });
+  vermuteEinstand(h);
+  fall.personen.forEach((person, i) => {
+    if (person.lage !== undefined) ladeLage(h, i, person.lage, monatsIndex(fall.monat));
     for (const bedarf of person.mehrbedarfe ?? []) ladeMehrbedarf(h, i, bedarf);
     if (person.schulende !== undefined) ladeSchulende(h, i, monatsIndex(person.schulende), monatsIndex(fall.monat));
     for (const absetzung of person.absetzungen ?? []) besonderesVon(h).absetzungen.push({ person: i, absetzung });
@@ -45,6 +45,15 @@ export function lade(h: Haushalt, fall: Fall): void {
     }
   });
   ladeUmstaende(h, fall);
+}
+
+/** Parents who live together with a child of both are presumed to be partners, unless they say otherwise (§ 7 Abs. 3a Nr. 2). */
+function vermuteEinstand(h: Haushalt): void {
+  const istFrei = (i: number): boolean => i >= 0 && (h.partner[i] as number) < 0 && (h.getrenntVon[i] as number) < 0;
+  for (let kind = 0; kind < h.n; kind++) {
+    const [a, b] = [h.eltern1[kind] as number, h.eltern2[kind] as number];
+    if (istFrei(a) && istFrei(b)) [h.partner[a], h.partner[b]] = [b, a];
+  }
 }
 
 function ladeUnterkunft(h: Haushalt, { unterkunft, monat, personen }: Fall): void {
@@ -72,6 +81,7 @@ function ladePerson(h: Haushalt, i: number, person: Person, stelle: Map<string, 
   h.partner[i] = index(person.partner);
   h.eltern1[i] = index(person.eltern?.[0]);
   h.eltern2[i] = index(person.eltern?.[1]);
+  h.getrenntVon[i] = index(person.lage?.getrenntVon);
   h.erwerbsfaehigAngabe[i] = person.erwerbsfaehig === false ? 0 : 1;
   h.ausbildung[i] = AUSBILDUNG[person.ausbildung ?? "keine"];
   h.schwangerAb[i] = person.schwangerSeitWoche13 === undefined ? -1 : tagAus(person.schwangerSeitWoche13);

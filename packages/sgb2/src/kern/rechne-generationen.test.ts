@@ -53,8 +53,8 @@ describe("three generations", () => {
       for (const reihe of [personen, personen.toReversed()]) expect(anspruch(reihe, "e")).toBe(285);
     });
 
-    test("whose father lives there too is another question", () => {
-      expect(berechne(fall(MUTTER, AELTERE, { id: "v", geburtsdatum: "2000-01-01" }, { ...SCHULKIND, eltern: ["t", "v"] }))).toMatchObject({ nichtUnterstuetzt: [{ schluessel: "elternOhnePartnerschaft" }] });
+    test("whose father lives there too and is no partner is another question", () => {
+      expect(berechne(fall(MUTTER, AELTERE, { id: "v", geburtsdatum: "2000-01-01", lage: { getrenntVon: "t" } }, { ...SCHULKIND, eltern: ["t", "v"] }))).toMatchObject({ nichtUnterstuetzt: [{ schluessel: "elternOhnePartnerschaft" }] });
     });
 
     test("on the day before the sixth birthday she still cares for a small child", () => {

@@ -23,6 +23,13 @@ describe("parents in one household who are no partners", () => {
     expect(berechne(fall({ ...A, vermoegen: 1000 }, { ...B, vermoegen: 2500 }, KIND))).toMatchObject({ vermoegen: { vorhanden: 3500, freibetrag: 40_000 + 40_000 + 15_000, uebersteigt: false } });
   });
 
+  test("said by nobody, the law presumes that they stand in for each other", () => {
+    expect(berechne(fall({ ...A, lage: {} }, mit({ ...B, lage: {} }, 843), KIND))).toMatchObject({
+      personen: [{ regelbedarfsstufe: 2, mehrbedarfe: 0, anspruch: 322.04 }, { regelbedarfsstufe: 2, anspruch: 322.04 }, { anspruch: 139.91 }],
+      hinweise: expect.arrayContaining([expect.objectContaining({ schluessel: "einstandVermutet", person: "a" })]),
+    });
+  });
+
   test("who is listed first makes no difference to the sum", () => {
     const summe = (antwort: ReturnType<typeof berechne>): number | undefined => ("anspruch" in antwort ? antwort.anspruch : undefined);
     for (const [a, b] of [[0, 843], [843, 0], [900, 1200], [3000, 100]] as const) expect(summe(berechne(fall(mit(A, a), mit(B, b), KIND)))).toBe(summe(berechne(fall(mit(B, b), KIND, mit(A, a)))));
@@ -30,7 +37,6 @@ describe("parents in one household who are no partners", () => {
 
   test.each<[string, Person[]]>([
     ["said by one only", [A, { ...B, lage: {} }, KIND]],
-    ["said by nobody", [{ ...A, lage: {} }, { ...B, lage: {} }, KIND]],
     ["with another child of one of them", [A, B, KIND, { id: "k2", geburtsdatum: "2018-01-01", eltern: ["a"] }]],
     ["with another child of the second alone", [A, B, KIND, { id: "k2", geburtsdatum: "2018-01-01", eltern: ["b"] }]],
     ["with a child of one of them and somebody else", [A, B, KIND, { id: "c", geburtsdatum: "1980-01-01", partner: "d" }, { id: "d", geburtsdatum: "1980-01-01", partner: "c" }, { id: "k2", geburtsdatum: "2018-01-01", eltern: ["c", "b"] }]],

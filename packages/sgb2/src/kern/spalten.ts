@@ -14,7 +14,7 @@ export const PERSONENSPALTEN = {
   brutto: 0, bruttoSteuern: 0, bruttoBeitraege: 0, gewinn: 0, gewinnSteuern: 0, gewinnBeitraege: 0, nachgewiesen: 0,
   taschengeld: 0, kindergeld: 0, kinderzuschlag: 0, foerderung: 0, mutterschaftsgeld: 0, kapital: 0, kapitalBisher: 0,
   aufwand: 0, aufwandBisher: 0, anderes: 0,
-  tageOhneAufenthaltsrecht: 0, tageMitAltersrente: 0, tageMitGrundsicherung: 0, tageMitEntschaedigung: 0, tageNichtErreichbar: 0,
+  tageOhneAufenthaltsrecht: 0, tageInEinrichtung: 0, tageMitAltersrente: 0, tageMitGrundsicherung: 0, tageMitEntschaedigung: 0, tageNichtErreichbar: 0,
   ausschlussDerLage: 0, ausschlussDerAusbildung: 0, haushaltsgemeinschaft: 0, entbindungAm: -1, getrenntVon: -1, bleibtKopf: 0, nichtRechenbar: 0,
   anwesend: ALLE_TAGE, keinKopf: 0, umgang: 0, zahlungAnderswo: 0, umgangTage: 30,
 } as const satisfies Partial<Record<Zeilenspalte, number>>;

@@ -12,7 +12,7 @@ const wohnung = (monat: string, unterkunft: Partial<Fall["unterkunft"]>): Fall =
 const BEISPIELE: Record<Ablehnungsgrund, Fall> = {
   monatUnbekannt: fall("2027-01", MUTTER),
   dreiGenerationen: fall("2025-01", MUTTER, kind("2001-01-01", { einkommen: [{ art: "arbeitslosengeld", betrag: 100 }] }), { id: "e", geburtsdatum: "2019-01-31", eltern: ["k"] }),
-  elternOhnePartnerschaft: fall("2025-01", MUTTER, { id: "v", geburtsdatum: "1980-01-01" }, kind("2015-01-01", { eltern: ["m", "v"] })),
+  elternOhnePartnerschaft: fall("2025-01", MUTTER, { id: "v", geburtsdatum: "1980-01-01", lage: { getrenntVon: "m" } }, kind("2015-01-01", { eltern: ["m", "v"] })),
   partnerUnter15: fall("2025-01", { ...MUTTER, partner: "k" }, { id: "k", geburtsdatum: "2010-02-01", partner: "m" }),
   erwerbOhneErwerbsfaehigkeit: fall("2025-01", MUTTER, kind("2005-01-01", { erwerbsfaehig: false, einkommen: [{ art: "erwerbstaetigkeit", brutto: 200 }] })),
   freibetragUnbelegt: fall("2020-12", MUTTER, kind("2001-01-01", { einkommen: [{ art: "taschengeldFreiwilligendienst", betrag: 200 }] })),
@@ -26,7 +26,7 @@ const BEISPIELE: Record<Ablehnungsgrund, Fall> = {
   warmwasserGemessenVor2021: wohnung("2020-12", { warmwasser: "dezentral", warmwasserGemessen: 20 }),
   guthabenVor2021: wohnung("2020-12", { guthaben: [{ art: "heizung", im: "2020-11", betrag: 50, nichtAnerkannt: 20 }] }),
   genossenschaftsanteileVor2021: wohnung("2020-12", { einmaligeKosten: [{ art: "genossenschaftsanteile", im: "2020-12", betrag: 500, zugesichert: true }] }),
-  einrichtungMitPartner: fall("2025-01", { ...MUTTER, partner: "v" }, { id: "v", geburtsdatum: "1980-01-01", partner: "m", lage: { einrichtung: { art: "haft", ab: "2025-01-10" } } }),
+  einrichtungMitPartner: fall("2025-01", { ...MUTTER, partner: "v" }, { id: "v", geburtsdatum: "1980-01-01", partner: "m", lage: { einrichtung: { art: "haft", ab: "2025-01-10", sechsMonate: true } } }),
   aufenthaltUnbelegt: fall("2019-01", { ...MUTTER, lage: { aufenthalt: { recht: "ohne" } } }),
   kinderzuschlag: fall("2025-01", { ...MUTTER, einkommen: [{ art: "kinderzuschlag", betrag: 297 }] }, kind("2015-01-01")),
   minderungVorApril2011: fall("2011-06", { ...MUTTER, minderungen: [{ art: "pflichtverletzung", tag: "2011-03-31", festgestelltAm: "2011-04-20" }] }),
@@ -49,6 +49,8 @@ test("the path names the person concerned", () => {
 
 test.each<[string, Fall]>([
   ["a partner in hospital for a short time", fall("2025-01", { ...MUTTER, partner: "v" }, { id: "v", geburtsdatum: "1980-01-01", partner: "m", lage: { einrichtung: { art: "krankenhaus", ab: "2025-01-10" } } })],
+  ["a partner in custody for a short time", fall("2025-01", { ...MUTTER, partner: "v" }, { id: "v", geburtsdatum: "1980-01-01", partner: "m", lage: { einrichtung: { art: "haft", ab: "2025-01-10" } } })],
+  ["parents of whom nobody says whether they are partners", fall("2025-01", MUTTER, { id: "v", geburtsdatum: "1980-01-01" }, kind("2015-01-01", { eltern: ["m", "v"] }))],
   ["a partner who comes out of custody on the last day before", fall("2025-01", { ...MUTTER, partner: "v" }, { id: "v", geburtsdatum: "1980-01-01", partner: "m", lage: { einrichtung: { art: "haft", ab: "2024-01-10", bis: "2024-12-31" } } })],
   ["looking for work before 2013, and without five years until 2020", fall("2019-01", { ...MUTTER, lage: { aufenthalt: { recht: "arbeitsuche" } } })],
   ["looking for training since 2025", fall("2025-01", { ...MUTTER, lage: { aufenthalt: { recht: "ausbildungssuche" } } })],

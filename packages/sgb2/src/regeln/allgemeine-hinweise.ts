@@ -20,6 +20,7 @@ export function gibHinweise(h: Haushalt, fall: Fall, recht: Recht): void {
   const hatBg = h.stellung.subarray(0, h.n).includes(HAUPT);
   fall.personen.forEach((person, i) => {
     if (person.partner !== undefined && person.eltern?.length && (h.alterAnfang[i] as number) < 25) p.hinweis("kindMitPartner", i);
+    if (person.partner === undefined && (h.partner[i] as number) > i) p.hinweis("einstandVermutet", i);
     if (person.lage) gibHinweiseZurLage(h, person.lage, i);
     if (h.stellung[i] !== AUSSERHALB) gibHinweiseZurPerson(h, fall, recht, person, i);
     else if (hatBg && h.anwesend[i] !== 0) p.hinweis(h.haushaltsgemeinschaft[i] === 1 ? "ausserhalbMitHilfe" : "eigeneBedarfsgemeinschaft", i);

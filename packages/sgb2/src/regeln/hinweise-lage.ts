@@ -14,7 +14,7 @@ function hinweiseZurLage(h: Haushalt, lage: Lage, i: number): HinweisSchluessel[
   return [
     ...wenn(lage.umgang?.lebensmittelpunkt === "beide", "wechselmodell"),
     ...wenn(lage.umgang !== undefined, "umgang"),
-    ...wenn(lage.einrichtung !== undefined, h.anwesend[i] === ALLE_TAGE ? "krankenhaus" : "einrichtung"),
+    ...wenn(lage.einrichtung !== undefined, h.anwesend[i] === ALLE_TAGE && h.tageInEinrichtung[i] === 0 ? "krankenhaus" : "einrichtung"),
     ...wenn(lage.nichtErreichbar !== undefined, "erreichbarkeit"),
     ...wenn(lage.aufenthalt !== undefined, "aufenthalt"),
     ...wenn(lage.arbeitserlaubnis === false, "arbeitserlaubnis"),

@@ -8,6 +8,7 @@ export const HINWEISE = {
   haushaltsgemeinschaft: { art: "annahme", norm: "§ 9 Abs. 5 SGB II, § 1 Abs. 2 der Verordnung" },
   vermoegenDerVerwandten: { art: "nichtGeprueft", norm: "§ 9 Abs. 5 SGB II, § 7 Abs. 2 der Verordnung" },
   elternGetrennt: { art: "annahme", norm: "§ 7 Abs. 3 Nr. 2 und 4, Abs. 3a, § 9 Abs. 2 SGB II" },
+  einstandVermutet: { art: "annahme", norm: "§ 7 Abs. 3 Nr. 3 Buchst. c, Abs. 3a Nr. 2 SGB II" },
   dreiGenerationen: { art: "annahme", norm: "§ 7 Abs. 3, § 9 Abs. 3 SGB II" },
   enkelkind: { art: "information", norm: "§ 9 Abs. 2 Satz 2 SGB II" },
   behinderungUebergang: { art: "ermessen", norm: "§ 21 Abs. 4 Satz 2, § 23 Nr. 3 SGB II" },

@@ -71,6 +71,7 @@ export const KATALOG = {
   "anspruch.ausbildung": { teilVon: "anspruch.zeitraum", formel: "min({mehrbedarfe}, {bedarf} − {mittel})", norm: "§ 7 Abs. 5, § 27 Abs. 2 SGB II" },
   "anspruch.altersgrenze": { teilVon: "anspruch.zeitraum", formel: "0", norm: "§ 7 Abs. 1 Satz 1 Nr. 1, § 7a, § 19 Abs. 1 Satz 2 SGB II" },
   "anspruch.aufenthalt": { teilVon: "anspruch.zeitraum", formel: "0", norm: "§ 7 Abs. 1 Satz 2 SGB II" },
+  "anspruch.einrichtung": { teilVon: "anspruch.zeitraum", formel: "0", norm: "§ 7 Abs. 4 Satz 1 und 2 SGB II" },
   "anspruch.altersrente": { teilVon: "anspruch.zeitraum", formel: "0", norm: "§ 7 Abs. 4 Satz 1 SGB II" },
   "anspruch.grundsicherung": { teilVon: "anspruch.zeitraum", formel: "0", norm: "§ 5 Abs. 2 Satz 2, § 19 Abs. 1 Satz 2 SGB II" },
   "anspruch.entschaedigung": { teilVon: "anspruch.zeitraum", formel: "0", norm: "§ 7 Abs. 4a SGB II" },

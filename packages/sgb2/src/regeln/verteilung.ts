@@ -1,4 +1,4 @@
-import { ALTERSGRENZE, ALTERSRENTE, AUFENTHALT, AUSBILDUNG, ENTSCHAEDIGUNG, GRUNDSICHERUNG, NICHT_ERREICHBAR } from "../kern/ausschluss.ts";
+import { ALTERSGRENZE, ALTERSRENTE, AUFENTHALT, AUSBILDUNG, EINRICHTUNG, ENTSCHAEDIGUNG, GRUNDSICHERUNG, NICHT_ERREICHBAR } from "../kern/ausschluss.ts";
 import { AUSSERHALB, GEDECKT, HAUPT, KIND, type Haushalt } from "../kern/haushalt.ts";
 import { pfadZu, type Protokoll } from "../kern/protokoll.ts";
 import { anteil, inVollenEuro } from "../kern/rechnen.ts";
@@ -86,7 +86,7 @@ function erlaeutere(h: Haushalt, p: Protokoll, i: number, ungedeckt: number, ges
 
 const REGEL_DES_AUSSCHLUSSES: Readonly<Record<number, Regel>> = {
   [ALTERSGRENZE]: "anspruch.altersgrenze", [AUFENTHALT]: "anspruch.aufenthalt", [ALTERSRENTE]: "anspruch.altersrente",
-  [GRUNDSICHERUNG]: "anspruch.grundsicherung", [ENTSCHAEDIGUNG]: "anspruch.entschaedigung", [NICHT_ERREICHBAR]: "anspruch.nichtErreichbar",
+  [GRUNDSICHERUNG]: "anspruch.grundsicherung", [ENTSCHAEDIGUNG]: "anspruch.entschaedigung", [NICHT_ERREICHBAR]: "anspruch.nichtErreichbar", [EINRICHTUNG]: "anspruch.einrichtung",
 };
 
 function erlaeutereAusschluss(h: Haushalt, p: Protokoll, i: number, mittel: number): void {

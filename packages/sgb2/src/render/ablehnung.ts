@@ -13,8 +13,8 @@ export const ABLEHNUNGSTEXTE: Record<Ablehnungsgrund, Record<Sprache, string>> =
     en: "A person under 25 lives with a child of their own at their parents'. How income then counts among three generations cannot be decided here.",
   },
   elternOhnePartnerschaft: {
-    de: "Beide Eltern leben im Haushalt, sind aber nicht als Partner angegeben. Ob sie füreinander einstehen, lässt sich hier nicht entscheiden.",
-    en: "Both parents live in the household but are not named as partners. Whether they stand in for each other cannot be decided here.",
+    de: "Beide Eltern leben im Haushalt und sind keine Partner. Wessen Einkommen dann für wen zählt, lässt sich hier nicht entscheiden.",
+    en: "Both parents live in the household and are no partners. Whose income then counts for whom cannot be decided here.",
   },
   partnerUnter15: {
     de: "Eine Partnerschaft mit einer Person unter 15 Jahren rechnen wir nicht.",
