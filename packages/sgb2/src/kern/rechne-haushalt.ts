@@ -10,7 +10,7 @@ import { rechneAuf } from "../regeln/aufrechnung.ts";
 import { gewaehreBildung } from "../regeln/bildung.ts";
 import { gewaehreEinmalbedarfe } from "../regeln/einmalbedarf.ts";
 import { mindere } from "../regeln/minderung.ts";
-import { bestimmePersonen } from "../regeln/personen.ts";
+import { bestimmePersonen, wirdErstErwerbsfaehig } from "../regeln/personen.ts";
 import { pruefeBeleg } from "../regeln/beleg.ts";
 import { gewaehreSofortzuschlag, notiereSofortzuschlag } from "../regeln/sofortzuschlag.ts";
 import { erkenneUnterkunftAn } from "../regeln/unterkunft.ts";
@@ -31,6 +31,7 @@ export function rechneHaushalt(h: Haushalt, r: Recht): void {
   rundeWie(r.werte.abrundung);
   bestimmePersonen(h, r);
   h.geteilt = false;
+  if (wirdErstErwerbsfaehig(h)) h.mitZeiten = true;
   if (h.mitZeiten) rechneZeitraeume(h, r, rechneZeitraum);
   else rechneGanzenMonat(h, r);
   gewaehreWohndarlehen(h, r);

@@ -32,6 +32,17 @@ export function bestimmeErwerbsfaehigkeit(h: Haushalt): void {
   }
 }
 
+/** Whether the only one who can work becomes 15 within the month: before that day nobody is entitled (§ 7 Abs. 1 Satz 1 Nr. 1, Abs. 2 Satz 1). */
+export function wirdErstErwerbsfaehig(h: Haushalt): boolean {
+  let wird15 = false;
+  for (let i = 0; i < h.n; i++) {
+    if (h.erwerbsfaehig[i] === 0) continue;
+    if (h.alterAnfang[i] !== 14) return false;
+    wird15 = true;
+  }
+  return wird15;
+}
+
 /** Month with whose end the limit of § 7a is reached: the month in which the year of life is completed, a day before the birthday. */
 export function monatDerAltersgrenze(geburt: number): number {
   const monat = monatVon(geburt) + FRUEHESTE_ALTERSGRENZE * 12 + anhebung(Math.floor(monatVon(geburt) / 12));
