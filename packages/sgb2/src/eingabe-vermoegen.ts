@@ -31,8 +31,8 @@ export type Eigenheim = Gegenstand & { art: "eigenheim"; bauart: "haus" | "wohnu
 /** Promoted by federal law (Riester), or an insurance meant for old age; `unwiderruflich`: cannot be used before retirement by contract. */
 export type Altersvorsorge = Gegenstand & { art: "altersvorsorge"; form: "gefoerdert" | "versicherung"; unwiderruflich?: boolean };
 
-/** Meant for old age by someone self-employed without compulsory provision, with the years begun of it. */
-export type AltersvorsorgeSelbstaendiger = Gegenstand & { art: "altersvorsorgeSelbstaendig"; jahre: number };
+/** Meant for old age by someone self-employed without compulsory provision, with the years begun of it; until 2022 as far as `angemessen`, which it is unless it says otherwise. */
+export type AltersvorsorgeSelbstaendiger = Gegenstand & { art: "altersvorsorgeSelbstaendig"; jahre: number; angemessen?: boolean };
 
 /** For a home of people with disabilities or in need of care, soon to be bought or kept; or what training and work cannot do without. */
 export type Zweckvermoegen = Gegenstand & { art: "wohnenMitBehinderung" | "berufsausuebung" };

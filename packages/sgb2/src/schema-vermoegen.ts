@@ -24,6 +24,6 @@ export const vermoegensgegenstand: z.ZodType<Vermoegensgegenstand> = z.discrimin
     bewohner: z.int().min(1).max(1000).optional().describe("Ohne Angabe die Köpfe im Haushalt"),
   }),
   z.strictObject({ art: z.literal("altersvorsorge"), ...gegenstand, form: z.enum(["gefoerdert", "versicherung"]), unwiderruflich: z.boolean().optional() }),
-  z.strictObject({ art: z.literal("altersvorsorgeSelbstaendig"), ...gegenstand, jahre: z.int().min(0).max(80).describe("Angefangene Jahre hauptberuflicher Selbstständigkeit ohne Pflichtvorsorge") }),
+  z.strictObject({ art: z.literal("altersvorsorgeSelbstaendig"), ...gegenstand, jahre: z.int().min(0).max(80).describe("Angefangene Jahre hauptberuflicher Selbstständigkeit ohne Pflichtvorsorge"), angemessen: z.boolean().optional().describe("Bis 2022: in angemessenem Umfang; ohne Angabe true") }),
   z.strictObject({ art: z.enum(["wohnenMitBehinderung", "berufsausuebung"]), ...gegenstand }),
 ]);

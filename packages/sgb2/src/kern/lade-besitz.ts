@@ -63,7 +63,7 @@ function grundVon({ verwertbar, haerte, unwirtschaftlich }: Vermoegensgegenstand
 }
 
 function istAngemessen(gegenstand: Vermoegensgegenstand): boolean {
-  if (gegenstand.art === "hausrat") return gegenstand.angemessen !== false;
+  if (gegenstand.art === "hausrat" || gegenstand.art === "altersvorsorgeSelbstaendig") return gegenstand.angemessen !== false;
   return gegenstand.art === "kfz" && gegenstand.angemessen === true;
 }
 

@@ -11,7 +11,6 @@ export const ABLEHNUNGEN = {
   schulbuecherVor2021: { pfad: "personen[{i}].mehrbedarfe", norm: "§ 21 Abs. 6a SGB II" },
   foerderungVor2016: { pfad: "personen[{i}].einkommen", norm: "§ 11a Abs. 3 SGB II" },
   ausbildungVor2016: { pfad: "personen[{i}].ausbildung", norm: "§ 7 Abs. 5 und 6, § 27 Abs. 3 SGB II" },
-  vorsorgeSelbstaendigVor2023: { pfad: "personen[{i}].vermoegensgegenstaende", norm: "§ 12 Abs. 3 Satz 1 Nr. 3 SGB II in der bis 2022 geltenden Fassung" },
   gesamtgrenzeVor2021: { pfad: "unterkunft.angemessen.gesamt", norm: "§ 22 Abs. 10 SGB II" },
   warmwasserGemessenVor2021: { pfad: "unterkunft.warmwasserGemessen", norm: "§ 21 Abs. 7 SGB II" },
   guthabenVor2021: { pfad: "unterkunft.guthaben", norm: "§ 22 Abs. 3 SGB II" },

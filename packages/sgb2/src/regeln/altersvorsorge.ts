@@ -7,7 +7,7 @@ import { rechtFuer, type Recht } from "../recht/recht.ts";
 export function freieVorsorge(h: Haushalt, r: Recht, k: number): number {
   const { art, person } = h.besitz.gegenstaende;
   const bis2022 = r.werte.grundfreibetragJeJahr > 0;
-  if (art[k] === VORSORGE_SELBSTAENDIG) return freibleibend(h, k, selbstaendig(h, r, k));
+  if (art[k] === VORSORGE_SELBSTAENDIG) return bis2022 ? befreit(h, k) : freibleibend(h, k, selbstaendig(h, r, k));
   if (art[k] === VORSORGE_GEFOERDERT || !bis2022) return h.besitz.gegenstaende.wert[k] as number;
   const i = person[k] as number;
   return art[k] === VORSORGE_UNWIDERRUFLICH && istErwerbsfaehigOderPartner(h, i) ? freibleibend(h, k, unwiderruflich(h, r, i)) : 0;
@@ -18,6 +18,14 @@ function selbstaendig(h: Haushalt, r: Recht, k: number): number {
   h.protokoll?.hinweis("vorsorgeSelbstaendiger", h.besitz.gegenstaende.person[k] as number);
   const beiAntrag = rechtFuer(alsMonat(h.bewilligungAb)) ?? r;
   return (h.besitz.gegenstaende.anzahl[k] as number) * (beiAntrag.werte.vorsorgeSelbstaendigJeJahr || r.werte.vorsorgeSelbstaendigJeJahr);
+}
+
+/** Until 2022, Abs. 3 Satz 1 Nr. 3: to an appropriate extent, of those who need no pension insurance. The law names no amount. */
+function befreit(h: Haushalt, k: number): number {
+  const { person, wert, angemessen } = h.besitz.gegenstaende;
+  if (angemessen[k] === 0 || !istErwerbsfaehigOderPartner(h, person[k] as number)) return 0;
+  h.protokoll?.hinweis("vorsorgeAngemessen", person[k] as number);
+  return wert[k] as number;
 }
 
 /** Until 2022, Abs. 2 Satz 1 Nr. 3, Satz 2: 750 euros for each year of life, at most by year of birth. */

@@ -1,4 +1,3 @@
-import { VORSORGE_SELBSTAENDIG } from "../kern/besitz.ts";
 import { AUSSERHALB, BERUFSAUSBILDUNG, SCHULE, STUDIUM, type Haushalt } from "../kern/haushalt.ts";
 import { monatsIndex } from "../kern/kalender.ts";
 import { GENOSSENSCHAFTSANTEILE } from "../kern/wohnen.ts";
@@ -12,8 +11,7 @@ const LETZTER_TEXT_VON_2013 = monatsIndex("2013-01");
  * what the law before August 2016 gave to those in training.
  */
 export function pruefeBeleg(h: Haushalt, r: Recht): void {
-  if (h.besitz.zahl > 0 && r.werte.grundfreibetragJeJahr > 0) pruefeVorsorge(h);
-  if (r.monatsIndex >= TEXT_VON_2021 || h.ablehnung !== null) return;
+  if (r.monatsIndex >= TEXT_VON_2021) return;
   if (h.wohnen.besonders) pruefeWohnen(h, r);
   for (let i = 0; i < h.n; i++) {
     if (h.stellung[i] === AUSSERHALB || h.ablehnung !== null) continue;
@@ -21,16 +19,6 @@ export function pruefeBeleg(h: Haushalt, r: Recht): void {
     if (hatUnbelegtenFreibetrag(h, r, i)) h.ablehnung = "freibetragUnbelegt";
     else if ((h.schulbuecher[i] as number) > 0) h.ablehnung = "schulbuecherVor2021";
     else if (r.werte.berufsausbildungAusgeschlossen === 1) pruefeAusbildung(h, i);
-  }
-}
-
-/** Until 2022 what those free from pension insurance meant for old age was protected "to an appropriate extent". */
-function pruefeVorsorge(h: Haushalt): void {
-  const { art, person } = h.besitz.gegenstaende;
-  for (let k = 0; k < h.besitz.zahl; k++) {
-    if (art[k] !== VORSORGE_SELBSTAENDIG) continue;
-    h.ablehnung = "vorsorgeSelbstaendigVor2023";
-    h.ablehnungPerson = person[k] as number;
   }
 }
 

@@ -68,6 +68,7 @@ export const HINWEISE = {
   eigenheimZuGross: { art: "information", norm: "§ 22 Abs. 2 Satz 1 SGB II" },
   eigenheimGroesse: { art: "annahme", norm: "§ 12 Abs. 3 Satz 1 Nr. 4 SGB II in der bis 2022 geltenden Fassung" },
   vorsorgeSelbstaendiger: { art: "annahme", norm: "§ 12 Abs. 1 Satz 2 Nr. 4 SGB II, § 158 und Anlage 1 SGB VI" },
+  vorsorgeAngemessen: { art: "annahme", norm: "§ 12 Abs. 3 Satz 1 Nr. 3 SGB II in der bis 2022 geltenden Fassung" },
   unwirtschaftlichSeit2023: { art: "information", norm: "§ 12 Abs. 1 Satz 2 Nr. 7 SGB II" },
   vermoegenUebersteigt: { art: "information", norm: "§ 9 Abs. 1, § 12, § 19 Abs. 3 Satz 1 SGB II" },
   rechtsstandUnbelegt: { art: "nichtGeprueft", norm: "SGB II, Stand 20.12.2012 und 28.4.2021" },

@@ -208,6 +208,7 @@ export const KATALOG = {
   "vermoegen.kfz": { teilVon: null, formel: "{frei}", norm: [{ ab: "2011-01", norm: "§ 12 Abs. 3 Satz 1 Nr. 2 SGB II in der bis 2022 geltenden Fassung" }, { ab: "2023-01", norm: "§ 12 Abs. 1 Satz 2 Nr. 2 SGB II" }], parameter: "kfzAngemessen" },
   "vermoegen.altersvorsorge": { teilVon: null, formel: "{frei}", norm: [{ ab: "2011-01", norm: "§ 12 Abs. 2 Satz 1 Nr. 2 und 3 SGB II in der bis 2022 geltenden Fassung" }, { ab: "2023-01", norm: "§ 12 Abs. 1 Satz 2 Nr. 3 SGB II" }] },
   "vermoegen.vorsorgeSelbstaendig": { teilVon: null, formel: "{frei}", norm: "§ 12 Abs. 1 Satz 2 Nr. 4 SGB II", parameter: "vorsorgeSelbstaendigJeJahr" },
+  "vermoegen.vorsorgeBefreit": { teilVon: null, formel: "{frei}", norm: "§ 12 Abs. 3 Satz 1 Nr. 3 SGB II in der bis 2022 geltenden Fassung" },
   "vermoegen.haus": { teilVon: null, formel: "{frei}", norm: [{ ab: "2011-01", norm: "§ 12 Abs. 3 Satz 1 Nr. 4 SGB II in der bis 2022 geltenden Fassung" }, { ab: "2023-01", norm: "§ 12 Abs. 1 Satz 2 Nr. 5 SGB II" }], parameter: "eigenheimHaus" },
   "vermoegen.eigentumswohnung": { teilVon: null, formel: "{frei}", norm: [{ ab: "2011-01", norm: "§ 12 Abs. 3 Satz 1 Nr. 4 SGB II in der bis 2022 geltenden Fassung" }, { ab: "2023-01", norm: "§ 12 Abs. 1 Satz 2 Nr. 5 SGB II" }], parameter: "eigenheimWohnung" },
   "vermoegen.eigenheimKarenzzeit": { teilVon: null, formel: "{frei}", norm: [{ ab: "2023-01", norm: "§ 12 Abs. 4 Satz 2 SGB II in der bis 30.6.2026 geltenden Fassung" }, { ab: "2026-07", norm: "§ 12 Abs. 1 Satz 3 SGB II" }] },

@@ -103,6 +103,8 @@ test.each<[string, string, number, Vermoegensgegenstand]>([
   ["2025-04", "what would not pay, no reason since 2023", 900, { art: "lebensversicherung", wert: 900, unwirtschaftlich: true }],
   ["2012-08", "what would not pay, a reason until 2022", 0, { art: "lebensversicherung", wert: 900, unwirtschaftlich: true }],
   ["2025-04", "provision of someone self-employed: 8,500 euros a year begun", 1, { art: "altersvorsorgeSelbstaendig", wert: 17_001, jahre: 2 }],
+  ["2022-08", "provision of someone free from pension insurance, appropriate until 2022", 0, { art: "altersvorsorgeSelbstaendig", wert: 17_001, jahre: 2 }],
+  ["2022-08", "the same beyond what is appropriate", 17_001, { art: "altersvorsorgeSelbstaendig", wert: 17_001, jahre: 2, angemessen: false }],
   ["2025-04", "provision of someone self-employed within it", 0, { art: "altersvorsorgeSelbstaendig", wert: 17_000, jahre: 2 }],
 ])("%s: what counts of %s", (monat, _, euro, gegenstand) => {
   expect(vorhanden(monat, [einer("1985-01-01", gegenstand)])).toBe(euro);

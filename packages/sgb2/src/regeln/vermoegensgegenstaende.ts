@@ -45,8 +45,13 @@ function nachArt(h: Haushalt, r: Recht, k: number, art: number): number {
   if (art === BERUFSAUSUEBUNG) return ganz(h, k, "vermoegen.berufsausuebung");
   if (art === KFZ) return teil(h, k, "vermoegen.kfz", freiesKfz(h, r, k));
   if (art === HAUS || art === WOHNUNG) return freiesEigenheim(h, r, k, (regel) => ganz(h, k, regel));
-  if (art >= VORSORGE_GEFOERDERT && art <= VORSORGE_SELBSTAENDIG) return teil(h, k, art === VORSORGE_SELBSTAENDIG ? "vermoegen.vorsorgeSelbstaendig" : "vermoegen.altersvorsorge", freieVorsorge(h, r, k));
+  if (art >= VORSORGE_GEFOERDERT && art <= VORSORGE_SELBSTAENDIG) return teil(h, k, regelDerVorsorge(r, art), freieVorsorge(h, r, k));
   return 0;
+}
+
+function regelDerVorsorge(r: Recht, art: number): Regel {
+  if (art !== VORSORGE_SELBSTAENDIG) return "vermoegen.altersvorsorge";
+  return r.werte.grundfreibetragJeJahr > 0 ? "vermoegen.vorsorgeBefreit" : "vermoegen.vorsorgeSelbstaendig";
 }
 
 const ganz = (h: Haushalt, k: number, regel: Regel): number => teil(h, k, regel, h.besitz.gegenstaende.wert[k] as number);

@@ -48,10 +48,6 @@ export const ABLEHNUNGSTEXTE: Record<Ablehnungsgrund, Record<Sprache, string>> =
     de: "Ob diese Ausbildung bis Juli 2016 von Leistungen ausschloss und was § 27 dann gab, lässt sich hier nicht entscheiden.",
     en: "Whether this training shut out benefits until July 2016, and what § 27 gave then, cannot be decided here.",
   },
-  vorsorgeSelbstaendigVor2023: {
-    de: "Bis 2022 war Vorsorge ohne Rentenversicherung nur in angemessenem Umfang frei. Einen Betrag nennt das Gesetz nicht.",
-    en: "Until 2022 provision outside pension insurance was free to an appropriate extent only. The law names no amount.",
-  },
   gesamtgrenzeVor2021: {
     de: "Eine gemeinsame Grenze für Miete und Heizung steht in den Texten bis 2013 nicht. Ab wann sie gilt, ist hier vor 2021 nicht belegt.",
     en: "The texts up to 2013 have no common limit for rent and heating. Since when it holds is not documented here before 2021.",
