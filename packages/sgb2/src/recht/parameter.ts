@@ -6,7 +6,7 @@ const ERSTER = "2011-01";
 
 const ANLAGE_28 = "Anlage zu § 28 SGB XII";
 const RBSFV_2026 = "§ 2 RBSFV 2026";
-const VERORDNUNG = "Verordnung zu § 13 SGB II (Bürgergeld-V, GrusiGV)";
+const VERORDNUNG = "Verordnung zu § 13 SGB II (Alg II-V, Bürgergeld-V, GrusiGV)";
 const SGB2 = "SGB II";
 const SELBSTAENDIG = "§ 12 Abs. 1 Satz 2 Nr. 4 SGB II";
 /** The amounts stand in the law, the day of birth in an ordinance that is not at hand. */
@@ -16,7 +16,7 @@ const EIGENHEIM_PRAXIS = "BSG 7.11.2006, B 7b AS 2/05 R; BVerfG 28.4.2022, 1 BvL
 const cent = (ab: string, wert: number, norm: string, quelle = SGB2, sicher: Sicherheit = "A"): Wert => ({ ab, wert, norm, quelle, sicher });
 
 const betrag = (...werte: Wert[]): Reihe => ({ einheit: "cent", werte });
-const promille = (ab: string, wert: number, norm: string): Reihe => ({ einheit: "promille", werte: [cent(ab, wert, norm)] });
+const promille = (ab: string, wert: number, norm: string, ...spaeter: Wert[]): Reihe => ({ einheit: "promille", werte: [cent(ab, wert, norm), ...spaeter] });
 
 const REGELBEDARF_NORM: Record<number, [norm: string, quelle: string]> = {
   2011: ["§ 20 Abs. 2 bis 4, § 23 Nr. 1, § 77 Abs. 4 SGB II", ANLAGE_28],
@@ -95,16 +95,16 @@ export const PARAMETER = {
     cent("2021-01", 250_00, "§ 11b Abs. 2 Satz 3 SGB II in der bis 30.6.2023 geltenden Fassung"), cent("2023-07", 0, ""),
   ),
   absetzbetragAufwandFest: { einheit: "schalter", werte: [cent(ERSTER, 1, "§ 11b Abs. 2 Satz 3 SGB II, Stand 22.12.2011"), cent("2013-02", 0, "")] },
-  absetzbetragFoerderung: betrag(cent(ERSTER, 100_00, "§ 11b Abs. 2 Satz 5 SGB II in der bis 30.6.2023 geltenden Fassung"), cent("2023-07", 100_00, "§ 11b Abs. 2b Satz 4 SGB II")),
+  absetzbetragFoerderung: betrag(cent(ERSTER, 0, ""), cent("2016-08", 100_00, "§ 11b Abs. 2 Satz 5 SGB II in der bis 30.6.2023 geltenden Fassung"), cent("2023-07", 100_00, "§ 11b Abs. 2b Satz 4 SGB II")),
   freibetrag1Ab: betrag(cent(ERSTER, 100_00, "§ 11b Abs. 3 Satz 2 Nr. 1 SGB II")),
   freibetrag2Ab: betrag(cent(ERSTER, 1000_00, "§ 11b Abs. 3 Satz 2 Nr. 1 SGB II in der bis 30.6.2023 geltenden Fassung"), cent("2023-07", 520_00, "§ 11b Abs. 3 Satz 2 Nr. 2 SGB II")),
   freibetrag3AbVorJuli2011: betrag(cent(ERSTER, 800_00, "§ 77 Abs. 3 SGB II, § 30 SGB II in der bis 31.12.2010 geltenden Fassung")),
-  freibetrag3Ab: betrag(cent(ERSTER, 1000_00, "§ 11b Abs. 3 Satz 2 Nr. 3 SGB II")),
-  freibetragBis: betrag(cent(ERSTER, 1200_00, "§ 11b Abs. 3 Satz 2 Nr. 3 SGB II")),
+  freibetrag3Ab: betrag(cent(ERSTER, 1000_00, "§ 11b Abs. 3 Satz 2 Nr. 2 SGB II in der bis 30.6.2023 geltenden Fassung"), cent("2023-07", 1000_00, "§ 11b Abs. 3 Satz 2 Nr. 3 SGB II")),
+  freibetragBis: betrag(cent(ERSTER, 1200_00, "§ 11b Abs. 3 Satz 2 Nr. 2 SGB II in der bis 30.6.2023 geltenden Fassung"), cent("2023-07", 1200_00, "§ 11b Abs. 3 Satz 2 Nr. 3 SGB II")),
   freibetragBisMitKind: betrag(cent(ERSTER, 1500_00, "§ 11b Abs. 3 Satz 3 SGB II")),
   freibetrag1Satz: promille(ERSTER, 200, "§ 11b Abs. 3 Satz 2 Nr. 1 SGB II"),
-  freibetrag2Satz: promille(ERSTER, 300, "§ 11b Abs. 3 Satz 2 Nr. 2 SGB II"),
-  freibetrag3Satz: promille(ERSTER, 100, "§ 11b Abs. 3 Satz 2 Nr. 3 SGB II"),
+  freibetrag2Satz: promille(ERSTER, 0, "", cent("2023-07", 300, "§ 11b Abs. 3 Satz 2 Nr. 2 SGB II")),
+  freibetrag3Satz: promille(ERSTER, 100, "§ 11b Abs. 3 Satz 2 Nr. 2 SGB II in der bis 30.6.2023 geltenden Fassung", cent("2023-07", 100, "§ 11b Abs. 3 Satz 2 Nr. 3 SGB II")),
 
   versicherungspauschale: betrag(cent(ERSTER, 30_00, "§ 11b Abs. 1 Satz 1 Nr. 3 SGB II, § 6 Abs. 1 Nr. 1, 2 der Verordnung", VERORDNUNG)),
   bagatelle: betrag(cent(ERSTER, 10_00, "§ 1 Abs. 1 Nr. 1 der Verordnung", VERORDNUNG)),
@@ -134,9 +134,9 @@ export const PARAMETER = {
   kilometerArbeitsweg: betrag(cent(ERSTER, 20, "§ 6 Abs. 1 Nr. 3 Buchst. b der Verordnung in der bis 31.7.2016 geltenden Fassung", VERORDNUNG), cent("2016-08", 20, "§ 6 Abs. 1 Nr. 5 der Verordnung", VERORDNUNG)),
   werbungskostenpauschale: betrag(cent(ERSTER, 15_33, "§ 6 Abs. 1 Nr. 3 Buchst. a der Verordnung in der bis 31.7.2016 geltenden Fassung", VERORDNUNG), cent("2016-08", 0, "")),
   verpflegungsmehraufwand: betrag(cent(ERSTER, 6_00, "§ 6 Abs. 3 der Verordnung", VERORDNUNG)),
-  riesterSatz: promille(ERSTER, 30, "§ 6 Abs. 1 Nr. 4 der Verordnung"),
-  riesterJeKind: promille(ERSTER, 15, "§ 6 Abs. 1 Nr. 4 der Verordnung"),
-  riesterMindestens: betrag(cent(ERSTER, 5_00, "§ 6 Abs. 1 Nr. 4 der Verordnung", VERORDNUNG)),
+  riesterSatz: promille(ERSTER, 0, "", cent("2016-08", 30, "§ 6 Abs. 1 Nr. 4 der Verordnung")),
+  riesterJeKind: promille(ERSTER, 0, "", cent("2016-08", 15, "§ 6 Abs. 1 Nr. 4 der Verordnung")),
+  riesterMindestens: betrag(cent(ERSTER, 0, ""), cent("2016-08", 5_00, "§ 6 Abs. 1 Nr. 4 der Verordnung", VERORDNUNG)),
   grundrentenmonate: { einheit: "monate", werte: [cent(ERSTER, 396, "§ 82a Abs. 1 SGB XII")] },
   grundrenteSockel: betrag(cent(ERSTER, 0, ""), cent("2021-01", 100_00, "§ 11b Abs. 2a SGB II, § 82a Abs. 1 SGB XII")),
   grundrenteSatz: promille(ERSTER, 300, "§ 82a Abs. 1 SGB XII"),
@@ -171,8 +171,8 @@ export const PARAMETER = {
   ),
   eigenheimHaus: { einheit: "quadratmeter", werte: [cent(ERSTER, 130, "§ 12 Abs. 3 Satz 1 Nr. 4 SGB II in der bis 2022 geltenden Fassung", EIGENHEIM_PRAXIS, "C"), cent("2023-01", 140, "§ 12 Abs. 1 Satz 2 Nr. 5 SGB II")] },
   eigenheimWohnung: { einheit: "quadratmeter", werte: [cent(ERSTER, 120, "§ 12 Abs. 3 Satz 1 Nr. 4 SGB II in der bis 2022 geltenden Fassung", EIGENHEIM_PRAXIS, "C"), cent("2023-01", 130, "§ 12 Abs. 1 Satz 2 Nr. 5 SGB II")] },
-  erheblichErste: betrag(cent(ERSTER, 60_000_00, "§ 67 Abs. 2 Satz 2 SGB II", "Verwaltungspraxis nach § 21 Nr. 3 WoGG", "C")),
-  erheblichWeitere: betrag(cent(ERSTER, 30_000_00, "§ 67 Abs. 2 Satz 2 SGB II", "Verwaltungspraxis nach § 21 Nr. 3 WoGG", "C")),
+  erheblichErste: betrag(cent(ERSTER, 0, ""), cent("2020-03", 60_000_00, "§ 67 Abs. 2 Satz 2 SGB II", "Verwaltungspraxis nach § 21 Nr. 3 WoGG", "C")),
+  erheblichWeitere: betrag(cent(ERSTER, 0, ""), cent("2020-03", 30_000_00, "§ 67 Abs. 2 Satz 2 SGB II", "Verwaltungspraxis nach § 21 Nr. 3 WoGG", "C")),
   vermoegenJePerson: betrag(cent(ERSTER, 0, ""), cent("2023-01", 15_000_00, "§ 12 Abs. 2 Satz 1 SGB II in der bis 30.6.2026 geltenden Fassung")),
   vermoegenKarenzErste: betrag(cent(ERSTER, 0, ""), cent("2023-01", 40_000_00, "§ 12 Abs. 4 Satz 1 SGB II in der bis 30.6.2026 geltenden Fassung")),
   vermoegenBis30: betrag(cent(ERSTER, 0, ""), cent("2026-07", 5_000_00, "§ 12 Abs. 2 Satz 1 SGB II")),

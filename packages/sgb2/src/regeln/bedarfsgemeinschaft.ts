@@ -134,7 +134,7 @@ export function hatKind(h: Haushalt, i: number): boolean {
   return false;
 }
 
+/** The law speaks of the allowance of a voluntary service for people able to work only (§ 11b Abs. 2, 2b). */
 function pruefeErwerb(h: Haushalt, i: number): void {
-  const erwerb = (h.brutto[i] as number) + (h.gewinn[i] as number) + (h.taschengeld[i] as number);
-  if (h.erwerbsfaehig[i] === 0 && (h.alterEnde[i] as number) >= 15 && erwerb > 0) lehneAb(h, "erwerbOhneErwerbsfaehigkeit", i);
+  if (h.erwerbsfaehig[i] === 0 && (h.alterEnde[i] as number) >= 15 && (h.taschengeld[i] as number) > 0) lehneAb(h, "taschengeldOhneErwerbsfaehigkeit", i);
 }

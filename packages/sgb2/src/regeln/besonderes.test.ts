@@ -108,11 +108,6 @@ describe("where the texts at hand do not say, the case is refused", () => {
     expect(berechne({ ...JE_PERSON, monat: "2016-07", ...person({ absetzungen: [{ art: "riester" }] }) })).toMatchObject({ nichtUnterstuetzt: [{ pfad: "personen[0].absetzungen", schluessel: "absetzungUnbelegt" }] });
   });
 
-  test("self-employment of someone who is not erwerbsfähig", () => {
-    const personen = [{ id: "m", geburtsdatum: "1980-01-01" }, { id: "k", geburtsdatum: "2005-01-01", eltern: ["m"], erwerbsfaehig: false, einkommen: [{ art: "betrieb", monate: [{ monat: "2025-03", einnahmen: 100, ausgaben: 0 }] }] }];
-    expect(berechne({ ...JE_PERSON, personen })).toMatchObject({ nichtUnterstuetzt: [{ schluessel: "erwerbOhneErwerbsfaehigkeit" }] });
-  });
-
   test("but not for someone outside the Bedarfsgemeinschaft", () => {
     const personen = [{ id: "a", geburtsdatum: "1980-01-01" }, { id: "o", geburtsdatum: "1945-01-01", einkommen: [{ art: "sterbevierteljahr", betrag: 100 }] }];
     expect(berechne({ ...JE_PERSON, personen })).toMatchObject({ anspruch: 563, erklaerung: expect.not.arrayContaining([expect.objectContaining({ person: "o" })]) });

@@ -2,7 +2,7 @@ import type { Betrieb, Betriebsmonat } from "../eingabe-einkommen.ts";
 import type { Haushalt } from "../kern/haushalt.ts";
 import { addiere, anteil, inCent } from "../kern/rechnen.ts";
 import type { Recht } from "../recht/recht.ts";
-import { lehneAb, meldeSchritt } from "./melden.ts";
+import { meldeSchritt } from "./melden.ts";
 
 /**
  * Self-employment by its books: what came in less what was paid in the months of the Bewilligungszeitraum in which it was
@@ -10,7 +10,6 @@ import { lehneAb, meldeSchritt } from "./melden.ts";
  */
 export function rechneBetrieb(h: Haushalt, r: Recht, i: number, { monate, steuern, sozialversicherung, absetzbar }: Betrieb): void {
   if (!monate.some(({ monat }) => monat === r.monat)) return;
-  if (h.erwerbsfaehig[i] === 0 && (h.alterEnde[i] as number) >= 15) return lehneAb(h, i, "erwerbOhneErwerbsfaehigkeit");
   const einnahmen = monate.reduce((summe, m) => summe + inCent(m.einnahmen), 0);
   const ausgaben = monate.reduce((summe, m) => summe + ausgabenIm(m, r.werte.kilometerBetrieb), 0);
   const gewinn = anteil(Math.max(0, einnahmen - ausgaben), 1, monate.length);

@@ -32,6 +32,7 @@ function zurArt(h: Haushalt, recht: Recht, person: Person, einkommen: Einkommen,
   if (p === null) return;
   if (einkommen.fuer !== undefined && einkommen.fuer !== recht.monat) p.hinweis("fuerAnderenMonat", i);
   if ("brutto" in einkommen && recht.monat >= "2011-07" && h.bewilligungAb < monatsIndex("2011-07")) p.hinweis("freibetraegeVorJuli2011", i);
+  if (istVerdienst(einkommen) && h.erwerbsfaehig[i] === 0 && (h.alterEnde[i] as number) >= 15) p.hinweis("verdienstOhneFreibetrag", i);
   const nachArt = NACH_ART[einkommen.art] ?? nachRecht(einkommen, recht, person);
   if (nachArt) p.hinweis(nachArt, i);
   if (einkommen.art !== "erwerbstaetigkeit") return;
@@ -39,6 +40,8 @@ function zurArt(h: Haushalt, recht: Recht, person: Person, einkommen: Einkommen,
   if (einkommen.ferienjob === true && recht.monat < "2021-01") p.hinweis("ferienjobVierWochen", i);
   if (einkommen.geschaetzt === true) p.hinweis("vorlaeufig", i);
 }
+
+const istVerdienst = ({ art }: Einkommen): boolean => art === "erwerbstaetigkeit" || art === "selbstaendigkeit" || art === "betrieb";
 
 /** What is assumed only where the law of the month asks for it. */
 function nachRecht(einkommen: Einkommen, { werte }: Recht, person: Person): HinweisSchluessel | undefined {

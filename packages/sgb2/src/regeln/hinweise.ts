@@ -37,6 +37,7 @@ export const HINWEISE = {
   studiumBeiEltern: { art: "annahme", norm: "§ 7 Abs. 6 Nr. 2 SGB II" },
   internat: { art: "annahme", norm: "§ 7 Abs. 5 Satz 2 SGB II" },
   ferienjob: { art: "nichtGeprueft", norm: [{ ab: "2011-01", norm: "§ 1 Abs. 4 der Verordnung" }, { ab: "2023-07", norm: "§ 11a Abs. 7 SGB II" }] },
+  verdienstOhneFreibetrag: { art: "nichtGeprueft", norm: "§ 11b Abs. 2 und 3 SGB II, § 82 Abs. 3 SGB XII" },
   selbstaendigkeit: { art: "annahme", norm: "§ 3 Abs. 4 der Verordnung" },
   altersrente: { art: "annahme", norm: "§ 11b Abs. 2a SGB II" },
   rente: { art: "annahme", norm: "§ 7 Abs. 4 Satz 1, § 11b Abs. 2a SGB II" },

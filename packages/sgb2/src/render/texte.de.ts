@@ -218,6 +218,7 @@ export const HINWEISE_DE: Record<HinweisSchluessel, string> = {
   studiumBeiEltern: "Angenommen: Wer bei den Eltern wohnt und studiert, bekommt BAföG, hat es beantragt oder bekommt es nur wegen Einkommen oder Vermögen nicht.",
   internat: "Angenommen: Die Ausbildung ist nicht mit Unterkunft und voller Verpflegung im Wohnheim oder Internat verbunden.",
   ferienjob: "Nicht geprüft: Verdienst aus einem Ferienjob zählt bei Schülerinnen und Schülern nicht.",
+  verdienstOhneFreibetrag: "Nicht geprüft: Freibeträge auf Verdienst kennt das SGB II nur für Erwerbsfähige. Gerichte lassen auch anderen einen Teil frei, wie in der Sozialhilfe. Dann ist der Anspruch höher.",
   selbstaendigkeit: "Angenommen: Der Gewinn ist der Monatsanteil aus dem ganzen Bewilligungszeitraum.",
   altersrente: "Angenommen: Ein Freibetrag für Grundrentenzeiten ist nicht nachgewiesen.",
   rente: "Angenommen: Es ist keine Altersrente, und ein Freibetrag für Grundrentenzeiten ist nicht nachgewiesen.",

@@ -218,6 +218,7 @@ export const HINWEISE_EN: Record<HinweisSchluessel, string> = {
   studiumBeiEltern: "Assumed: a student living with the parents gets BAföG, has applied for it or does not get it only because of income or wealth.",
   internat: "Assumed: the training does not come with full board in a residence.",
   ferienjob: "Not checked: pupils' earnings from a holiday job do not count.",
+  verdienstOhneFreibetrag: "Not checked: the SGB II has allowances on earnings only for people able to work. Courts leave others part of theirs too, as in social assistance. Then the entitlement is higher.",
   selbstaendigkeit: "Assumed: the profit is the monthly share of the whole approval period.",
   altersrente: "Assumed: no allowance for basic pension periods is proven.",
   rente: "Assumed: it is not an old-age pension, and no allowance for basic pension periods is proven.",
