@@ -37,6 +37,8 @@ const GESAGT: readonly [Parameter, Fall, HinweisSchluessel][] = [
   ["anspruchInVollenEuro", allein("2011-02", {}), "rechtsstandUnbelegt"],
   ["absetzbetragJung", azubi("2023-08"), "wertUnbelegt"],
   ["absetzbetragJung", azubi("2026-08"), "wertUnbelegt"],
+  ["absetzbetragAufwand", aufwand("2014-02"), "wertUnbelegt"],
+  ["absetzbetragTaschengeld", allein("2019-09", { einkommen: [{ art: "taschengeldFreiwilligendienst", betrag: 200 }] }), "wertUnbelegt"],
   ["ferienjobFrei", ferienjob("2021-02"), "wertUnbelegt"],
   ["betreuerpauschaleFrei", betreuung("2022-02"), "wertUnbelegt"],
   ["betreuerpauschaleFrei", betreuung("2026-02"), "wertUnbelegt"],

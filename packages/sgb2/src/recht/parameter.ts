@@ -11,6 +11,7 @@ const SGB2 = "SGB II";
 const SELBSTAENDIG = "§ 12 Abs. 1 Satz 2 Nr. 4 SGB II";
 /** The amounts stand in the law, the day of birth in an ordinance that is not at hand. */
 const VOR_1948 = "SGB II; Stichtag 1.1.1948 nach BSG 15.4.2008, B 14/7b AS 52/06 R";
+const SAUER_11B = "Sauer, SGB II, § 11b Rz. 86b";
 const EIGENHEIM_PRAXIS = "BSG 7.11.2006, B 7b AS 2/05 R; BVerfG 28.4.2022, 1 BvL 12/20";
 
 const cent = (ab: string, wert: number, norm: string, quelle = SGB2, sicher: Sicherheit = "A"): Wert => ({ ab, wert, norm, quelle, sicher });
@@ -85,16 +86,19 @@ export const PARAMETER = {
   absetzbetragFreiwilligendienst: betrag(cent(ERSTER, 0, ""), cent("2023-07", 250_00, "§ 11b Abs. 2b Satz 3 SGB II")),
   absetzbetragTaschengeld: betrag(
     cent(ERSTER, 0, ""),
-    cent("2012-01", 175_00, "§ 1 Abs. 7 der Verordnung, Stand 19.12.2011", "Alg II-V"), cent("2013-02", 0, ""),
+    cent("2012-01", 175_00, "§ 1 Abs. 7 der Verordnung, Stand 19.12.2011", "Alg II-V"),
+    cent("2013-01", 200_00, "§ 1 Abs. 7 der Verordnung in der bis 31.7.2016 geltenden Fassung", SAUER_11B, "C"),
+    cent("2016-08", 200_00, "§ 11b Abs. 2 Satz 6 SGB II in der bis 31.12.2020 geltenden Fassung", SAUER_11B, "C"),
     cent("2021-01", 250_00, "§ 11b Abs. 2 Satz 6 SGB II in der bis 30.6.2023 geltenden Fassung"), cent("2023-07", 0, ""),
   ),
-  taschengeldFreiNebenNachweis: betrag(cent(ERSTER, 0, ""), cent("2012-01", 60_00, "§ 1 Abs. 7 Satz 2 und 3 der Verordnung, Stand 19.12.2011", "Alg II-V"), cent("2013-02", 0, "")),
+  taschengeldFreiNebenNachweis: betrag(cent(ERSTER, 0, ""), cent("2012-01", 60_00, "§ 1 Abs. 7 Satz 2 und 3 der Verordnung, Stand 19.12.2011", "Alg II-V"), cent("2013-01", 0, "")),
   absetzbetragAufwand: betrag(
     cent(ERSTER, 0, ""),
-    cent("2011-04", 175_00, "§ 11b Abs. 2 Satz 3 SGB II, Stand 22.12.2011"), cent("2013-02", 0, ""),
+    cent("2011-04", 175_00, "§ 11b Abs. 2 Satz 3 SGB II, Stand 22.12.2011"),
+    cent("2013-01", 200_00, "§ 11b Abs. 2 Satz 3 SGB II in der bis 31.12.2020 geltenden Fassung", "Gesetz vom 21.3.2013; BSG 12.9.2018, B 14 AS 36/17 R", "C"),
     cent("2021-01", 250_00, "§ 11b Abs. 2 Satz 3 SGB II in der bis 30.6.2023 geltenden Fassung"), cent("2023-07", 0, ""),
   ),
-  absetzbetragAufwandFest: { einheit: "schalter", werte: [cent(ERSTER, 1, "§ 11b Abs. 2 Satz 3 SGB II, Stand 22.12.2011"), cent("2013-02", 0, "")] },
+  absetzbetragAufwandFest: { einheit: "schalter", werte: [cent(ERSTER, 1, "§ 11b Abs. 2 Satz 3 SGB II, Stand 22.12.2011"), cent("2016-08", 0, "")] },
   absetzbetragFoerderung: betrag(cent(ERSTER, 0, ""), cent("2016-08", 100_00, "§ 11b Abs. 2 Satz 5 SGB II in der bis 30.6.2023 geltenden Fassung"), cent("2023-07", 100_00, "§ 11b Abs. 2b Satz 4 SGB II")),
   freibetrag1Ab: betrag(cent(ERSTER, 100_00, "§ 11b Abs. 3 Satz 2 Nr. 1 SGB II")),
   freibetrag2Ab: betrag(cent(ERSTER, 1000_00, "§ 11b Abs. 3 Satz 2 Nr. 1 SGB II in der bis 30.6.2023 geltenden Fassung"), cent("2023-07", 520_00, "§ 11b Abs. 3 Satz 2 Nr. 2 SGB II")),

@@ -4,6 +4,7 @@ import { GENOSSENSCHAFTSANTEILE } from "../kern/wohnen.ts";
 import type { Recht } from "../recht/recht.ts";
 
 const TEXT_VON_2021 = monatsIndex("2021-01");
+const AUGUST_2016 = monatsIndex("2016-08");
 const LETZTER_TEXT_VON_2013 = monatsIndex("2013-01");
 
 /**
@@ -23,7 +24,12 @@ export function pruefeBeleg(h: Haushalt, r: Recht): void {
 }
 
 const hatUnbelegtenFreibetrag = (h: Haushalt, r: Recht, i: number): boolean =>
-  ((h.taschengeld[i] as number) > 0 && r.werte.absetzbetragTaschengeld === 0) || ((h.aufwand[i] as number) > 0 && r.werte.absetzbetragAufwand === 0);
+  ((h.taschengeld[i] as number) > 0 && (r.werte.absetzbetragTaschengeld === 0 || (istOhneVerordnung(r) && weistNach(h, i)))) || ((h.aufwand[i] as number) > 0 && r.werte.absetzbetragAufwand === 0);
+
+/** What more than the fixed amount was proven counted beside the allowance of a voluntary service then; how much, no text shows. */
+const istOhneVerordnung = (r: Recht): boolean => r.monatsIndex >= LETZTER_TEXT_VON_2013 && r.monatsIndex < AUGUST_2016;
+const weistNach = (h: Haushalt, i: number): boolean =>
+  (h.nachgewiesen[i] as number) > 0 || (h.mitBesonderem && h.besonderes.absetzungen.some(({ person, absetzung: { art } }) => person === i && art !== "unterhalt" && art !== "ausbildungsfoerderung"));
 
 /** §§ 7 Abs. 5 and 6, 11a Abs. 3, 27 as they read until July 2016. */
 function pruefeAusbildung(h: Haushalt, i: number): void {

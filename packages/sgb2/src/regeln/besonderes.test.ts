@@ -102,9 +102,13 @@ describe("where the texts at hand do not say, the case is refused", () => {
     expect(berechne({ ...JE_PERSON, monat, personen: [{ id: "a", geburtsdatum: "1980-01-01", einkommen: [einkommen] }] })).toMatchObject({ nichtUnterstuetzt: [{ schluessel: "einkommenUnbelegt" }] });
   });
 
-  test("the allowance for a Betreuer before 2021, and contributions in periods begun before August 2016", () => {
+  test("the allowance for a Betreuer before April 2011, that of a voluntary service until July 2016 beside more that is proven, and contributions in periods begun before August 2016", () => {
     const person = (rest: object): object => ({ personen: [{ id: "a", geburtsdatum: "1980-01-01", ...rest }] });
-    expect(berechne({ ...JE_PERSON, monat: "2020-12", ...person({ einkommen: [{ art: "betreuerpauschale", betrag: 100 }] }) })).toMatchObject({ nichtUnterstuetzt: [{ schluessel: "freibetragUnbelegt" }] });
+    expect(berechne({ ...JE_PERSON, monat: "2011-03", ...person({ einkommen: [{ art: "betreuerpauschale", betrag: 100 }] }) })).toMatchObject({ nichtUnterstuetzt: [{ schluessel: "freibetragUnbelegt" }] });
+    const taschengeld = { art: "taschengeldFreiwilligendienst", betrag: 300 };
+    for (const nachweis of [{ einkommen: [taschengeld], absetzungen: [{ art: "vorsorge", betrag: 200 }] }, { einkommen: [taschengeld, { art: "erwerbstaetigkeit", brutto: 50, absetzbar: 150 }] }]) {
+      expect(berechne({ ...JE_PERSON, monat: "2016-07", ...person(nachweis) })).toMatchObject({ nichtUnterstuetzt: [{ schluessel: "freibetragUnbelegt" }] });
+    }
     expect(berechne({ ...JE_PERSON, monat: "2016-07", ...person({ absetzungen: [{ art: "riester" }] }) })).toMatchObject({ nichtUnterstuetzt: [{ pfad: "personen[0].absetzungen", schluessel: "absetzungUnbelegt" }] });
   });
 

@@ -125,7 +125,7 @@ export const KATALOG = {
   "abzug.nachgewiesen": { teilVon: "einkommen.anrechenbar", formel: "max({grundabsetzbetrag}, {nachgewiesen})", norm: "§ 11b Abs. 2 Satz 2 SGB II", parameter: "nachweisgrenze" },
   "abzug.jung": { teilVon: "einkommen.anrechenbar", formel: "{betrag}", norm: "§ 11b Abs. 2b Satz 1 SGB II", parameter: "absetzbetragJung" },
   "abzug.freiwilligendienst": { teilVon: "einkommen.anrechenbar", formel: "{betrag}", norm: "§ 11b Abs. 2b Satz 3 SGB II", parameter: "absetzbetragFreiwilligendienst" },
-  "abzug.taschengeld": { teilVon: "einkommen.anrechenbar", formel: "min({betrag}, {hoechstens} − {abgesetzt})", norm: [{ ab: "2012-01", norm: "§ 1 Abs. 7 der Verordnung" }, { ab: "2021-01", norm: "§ 11b Abs. 2 Satz 6 SGB II" }], parameter: "absetzbetragTaschengeld" },
+  "abzug.taschengeld": { teilVon: "einkommen.anrechenbar", formel: "min({betrag}, {hoechstens} − {abgesetzt})", norm: [{ ab: "2012-01", norm: "§ 1 Abs. 7 der Verordnung" }, { ab: "2016-08", norm: "§ 11b Abs. 2 Satz 6 SGB II" }], parameter: "absetzbetragTaschengeld" },
   "abzug.aufwand": { teilVon: "einkommen.anrechenbar", formel: "min({hoechstens}, {grundabsetzbetrag} + {betrag})", norm: "§ 11b Abs. 2 Satz 3 SGB II", parameter: "absetzbetragAufwand" },
   "abzug.rest": { teilVon: "einkommen.anrechenbar", formel: "{betrag}", norm: "§ 11b Abs. 2 Satz 1 SGB II", parameter: "absetzbetragVomGesamten" },
   "abzug.tatsaechlich": { teilVon: "einkommen.anrechenbar", formel: "{betrag}", norm: "§ 11b Abs. 1 Satz 1 Nr. 3 bis 5 SGB II" },
