@@ -1,6 +1,7 @@
 import type { Haushalt } from "../kern/haushalt.ts";
 import { alsTag, monatVon, tageImMonat, tagImMonat } from "../kern/kalender.ts";
 import type { Recht } from "../recht/recht.ts";
+import { entbindungsTag } from "./mehrbedarf.ts";
 
 /** Ages at which a need changes (§§ 7, 20, 21, 23 SGB II). */
 export const istSchwelle = (alter: number): boolean =>
@@ -9,7 +10,7 @@ export const istSchwelle = (alter: number): boolean =>
 /**
  * Cuts the month into parts where a need changes on a single day (§ 41 Abs. 1 SGB II: every day counts, a month has 30).
  * What begins in the month (birth, week 13) counts by its calendar days; an age reached leaves the days before it to the
- * old level. The same day can therefore be two cuts, so each part has one day for ages and one for what begins.
+ * old level, as the end of a pregnancy does where it ends with the delivery. The same day can therefore be two cuts, so each part has one day for ages and one for what begins.
  */
 export function teileMonat(h: Haushalt, r: Recht): void {
   const tage = tageImMonat(r.monatsIndex);
@@ -22,8 +23,8 @@ export function teileMonat(h: Haushalt, r: Recht): void {
     const schwangerAb = h.schwangerAb[i] as number;
     if ((h.schwanger[i] as number) > 0) {
       if (monatVon(schwangerAb) === r.monatsIndex) schneide(h, abBeginn(tagImMonat(schwangerAb), tage));
-      const entbindung = h.entbindungAm[i] as number;
-      if (entbindung >= 0 && monatVon(entbindung) === r.monatsIndex) schneide(h, abBeginn(tagImMonat(entbindung), tage));
+      const entbindung = r.werte.schwangerschaftBisMonatsende === 0 ? entbindungsTag(h, i) : Infinity;
+      if (entbindung < Infinity && monatVon(entbindung) === r.monatsIndex) schneide(h, abAlter(tagImMonat(entbindung)));
     }
   }
   for (let a = 0; a < h.abschnitte; a++) {
@@ -33,7 +34,7 @@ export function teileMonat(h: Haushalt, r: Recht): void {
   }
 }
 
-/** Thirtieths that lie before the day on which an age is reached. */
+/** Thirtieths that lie before the day on which an age is reached or something ends. */
 const abAlter = (tag: number): number => Math.min(tag - 1, 29);
 
 /** Thirtieths that lie before a right beginning on this day: 30 less the calendar days left. */

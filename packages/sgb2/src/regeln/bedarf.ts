@@ -109,7 +109,7 @@ function istOhneUnterkunft(h: Haushalt, i: number, tag: number): boolean {
 
 function fuelleMehrbedarfe(h: Haushalt, r: Recht, i: number, a: number, stufe: number, regelbedarf: number): void {
   const tag = h.tagDesAlters[a] as number;
-  const schwanger = gerundet(r, schwangerschaft(h, r, i, h.tagDesBeginns[a] as number, regelbedarf));
+  const schwanger = gerundet(r, schwangerschaft(h, r, i, a, regelbedarf));
   const satz = satzAlleinerziehend(h, r, i, a);
   saetze[a] = satz;
   const allein = gerundet(r, promilleVon(regelbedarf, satz));

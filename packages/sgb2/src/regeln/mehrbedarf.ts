@@ -5,20 +5,22 @@ import type { Recht } from "../recht/recht.ts";
 import { erziehtAlsKind } from "./bedarfsgemeinschaft.ts";
 
 /** § 21 Abs. 2: after the twelfth week, until the birth or, in today's wording, the end of its month. */
-export function schwangerschaft(h: Haushalt, r: Recht, i: number, tag: number, regelbedarf: number): number {
-  if (h.schwanger[i] === 0 || tag < (h.schwangerAb[i] as number)) return 0;
-  if (r.werte.schwangerschaftBisMonatsende === 0 && hatEntbunden(h, i, tag)) return 0;
+export function schwangerschaft(h: Haushalt, r: Recht, i: number, abschnitt: number, regelbedarf: number): number {
+  if (h.schwanger[i] === 0 || (h.tagDesBeginns[abschnitt] as number) < (h.schwangerAb[i] as number)) return 0;
+  if (r.werte.schwangerschaftBisMonatsende === 0 && entbindungsTag(h, i) <= (h.tagDesAlters[abschnitt] as number)) return 0;
   return promilleVon(regelbedarf, r.werte.schwangerschaft);
 }
 
-function hatEntbunden(h: Haushalt, i: number, tag: number): boolean {
+/** Day of the delivery, as said or by the birth of a child here; Infinity where nobody knows of one. */
+export function entbindungsTag(h: Haushalt, i: number): number {
   const entbindung = h.entbindungAm[i] as number;
-  if (entbindung >= 0) return entbindung <= tag;
+  if (entbindung >= 0) return entbindung;
+  let tag = Infinity;
   for (let j = 0; j < h.n; j++) {
     const geburt = h.geburt[j] as number;
-    if ((h.eltern1[j] === i || h.eltern2[j] === i) && geburt >= (h.schwangerAb[i] as number) && geburt <= tag) return true;
+    if ((h.eltern1[j] === i || h.eltern2[j] === i) && geburt >= (h.schwangerAb[i] as number)) tag = Math.min(tag, geburt);
   }
-  return false;
+  return tag;
 }
 
 /** § 21 Abs. 3: rate in per mille of the need for one who brings up minor children alone, in a part of the month. */
