@@ -160,17 +160,20 @@ function verbuche(h: Haushalt, i: number, p: number, summe: number): void {
 }
 
 function notiere(h: Haushalt, r: Recht, i: number, p: number, a: number, betrag: number, tage: number): void {
-  h.protokoll?.notiere(regelVon(h, r, i, p, a), i, p === OBERGRENZE || p === UMGANG ? -betrag : betrag, werteVon(h, r, i, p, a, tage), eingabenVon(h, i, p));
+  h.protokoll?.notiere(regelVon(h, r, i, p, a), i, p === OBERGRENZE || p === UMGANG ? -betrag : betrag, werteVon(h, r, i, p, a, tage), eingabenVon(h, i, p, a));
 }
 
 function regelVon(h: Haushalt, r: Recht, i: number, p: number, a: number): Regel {
-  if (p === REGELBEDARF && stufen[a] === 3 && h.stellung[i] === HAUPT) return "regelbedarf.ausgezogen";
+  if (p === REGELBEDARF && istWegenAuszugs(h, i, a)) return "regelbedarf.ausgezogen";
   if (p === WARMWASSER && istGemessen(r, a)) return "mehrbedarf.warmwasserGemessen";
   if ((h.wohnen.anteil[i] as number) >= 0 && (p === UNTERKUNFT || p === HEIZUNG)) return p === UNTERKUNFT ? "unterkunft.anteilVereinbart" : "heizung.anteilVereinbart";
   if (p === REGELBEDARF) return STUFEN_REGEL[stufen[a] as number] as Regel;
   if (p === ALLEINERZIEHEND) return regelAlleinerziehend(h, r, i, a);
   return POSTEN_REGEL[p] as Regel;
 }
+
+/** § 20 Abs. 3: level 3 without being somebody's child here. */
+const istWegenAuszugs = (h: Haushalt, i: number, a: number): boolean => stufen[a] === 3 && h.stellung[i] === HAUPT;
 
 function regelAlleinerziehend(h: Haushalt, r: Recht, i: number, a: number): Regel {
   if (hatGeteiltes(h, i)) return "mehrbedarf.alleinerziehendHalb";
@@ -204,11 +207,11 @@ function promilleVonPosten(r: Recht, p: number, a: number): number {
   return p === MERKZEICHEN ? r.werte.merkzeichenG : (r.warmwasser[stufen[a] as number] as number);
 }
 
-function eingabenVon(h: Haushalt, i: number, p: number): string[] {
-  if (p === REGELBEDARF) return [pfadZu(i, "geburtsdatum"), pfadZu(i, "partner")];
+function eingabenVon(h: Haushalt, i: number, p: number, a: number): string[] {
+  if (p === REGELBEDARF) return [pfadZu(i, "geburtsdatum"), pfadZu(i, istWegenAuszugs(h, i, a) ? "ohneZusicherungAusgezogen" : "partner")];
   if (p === ALLEINERZIEHEND) return [pfadZu(i, "partner"), ...minderjaehrigeKinder(h, i).map((kind) => pfadZu(kind, "geburtsdatum"))];
   if (p === UMGANG) return [pfadZu(i, "lage.umgang")];
-  if (p === SCHWANGERSCHAFT) return [pfadZu(i, "schwangerSeitWoche13")];
+  if (p === SCHWANGERSCHAFT) return [pfadZu(i, "schwangerSeitWoche13"), ...((h.entbindungAm[i] as number) >= 0 ? [pfadZu(i, "lage.entbindung")] : [])];
   if (p === UNTERKUNFT || p === HEIZUNG) return [p === UNTERKUNFT ? "unterkunft.bruttokaltmiete" : "unterkunft.heizung", anteilAus(h, i)];
   if (p === WARMWASSER) return h.wohnen.warmwasserGemessen >= 0 ? ["unterkunft.warmwasser", "unterkunft.warmwasserGemessen"] : ["unterkunft.warmwasser"];
   return [pfadZu(i, "mehrbedarfe")];
