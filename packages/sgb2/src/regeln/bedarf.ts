@@ -112,7 +112,7 @@ function fuelleMehrbedarfe(h: Haushalt, r: Recht, i: number, a: number, stufe: n
   const schwanger = gerundet(r, schwangerschaft(h, r, i, a, regelbedarf));
   const satz = satzAlleinerziehend(h, r, i, a);
   saetze[a] = satz;
-  const allein = gerundet(r, promilleVon(regelbedarf, satz));
+  const allein = satz === 0 ? 0 : gerundet(r, promilleVon(bedarfNachAbsatz2(r), satz));
   const behindert = gerundet(r, behinderung(h, r, i, tag, regelbedarf));
   const ernaehrung = h.ernaehrung[i] as number;
   monatsbetrag[a * POSTEN + SCHWANGERSCHAFT] = schwanger;
@@ -125,6 +125,9 @@ function fuelleMehrbedarfe(h: Haushalt, r: Recht, i: number, a: number, stufe: n
   monatsbetrag[a * POSTEN + SCHULBUECHER] = h.schulbuecher[i] as number;
   monatsbetrag[a * POSTEN + WARMWASSER] = gerundet(r, warmwasser(h, r, stufe, regelbedarf, koepfe[a] as number));
 }
+
+/** "Des nach § 20 Absatz 2 maßgebenden Bedarfs" (§ 21 Abs. 3): level 1, also where Abs. 3 gives less to who moved out. */
+const bedarfNachAbsatz2 = (r: Recht): number => r.regelbedarf[1] as number;
 
 /** Until the end of 2011 Mehrbedarfe have whole euros (§ 77 Abs. 5 SGB II). */
 const gerundet = (r: Recht, betrag: number): number => (r.werte.mehrbedarfInVollenEuro === 1 ? inVollenEuro(betrag) : betrag);
@@ -197,7 +200,7 @@ function werteVon(h: Haushalt, r: Recht, i: number, p: number, a: number, tage: 
   if (p === WARMWASSER && istGemessen(r, a)) return { gemessen: h.wohnen.warmwasserGemessen, koepfe: koepfe[a] as number, tage };
   if (p === OBERGRENZE) return { summe: betrag + regelbedarf, regelbedarf, tage };
   if (p === ERNAEHRUNG || p === UNABWEISBAR || p === SCHULBUECHER) return { betrag, tage };
-  return { regelbedarf, promille: promilleVonPosten(r, p, a), tage };
+  return { regelbedarf: p === ALLEINERZIEHEND ? bedarfNachAbsatz2(r) : regelbedarf, promille: promilleVonPosten(r, p, a), tage };
 }
 
 function promilleVonPosten(r: Recht, p: number, a: number): number {
