@@ -1,7 +1,7 @@
 import type { Werte } from "./kern/protokoll.ts";
 
 /** Values that are no money: they go into the explanation as they are. */
-const KEIN_GELD = new Set(["tage", "tageHier", "promille", "prozent", "koepfe", "personen", "monate", "kilometer", "verpflegungstage"]);
+const KEIN_GELD = new Set(["tage", "tageHier", "promille", "prozent", "koepfe", "personen", "monate", "kilometer", "verpflegungstage", "jahre"]);
 
 const istGeld = (name: string): boolean => !KEIN_GELD.has(name);
 

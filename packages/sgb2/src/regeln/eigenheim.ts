@@ -14,7 +14,7 @@ const MINDESTENS_PERSONEN = 2;
 export function freiesEigenheim(h: Haushalt, r: Recht, k: number, ganz: (regel: Regel) => number): number {
   if (istGeschuetzt(h, r, k)) return ganz(h.besitz.gegenstaende.art[k] === HAUS ? "vermoegen.haus" : "vermoegen.eigentumswohnung");
   const inKarenzzeit = giltNeuesRecht(h) ? inKarenzzeitUnterkunft(h, r) : inKarenzzeitVermoegen(h, r);
-  return r.werte.grundfreibetragJeJahr === 0 && inKarenzzeit ? ganz("vermoegen.eigenheimKarenzzeit") : 0;
+  return r.werte.grundfreibetragJeJahr === 0 && inKarenzzeit ? ganz(giltNeuesRecht(h) ? "vermoegen.eigenheimKarenzzeit" : "vermoegen.eigenheimKarenzzeitBisherig") : 0;
 }
 
 const istGeschuetzt = (h: Haushalt, r: Recht, k: number): boolean => (h.besitz.gegenstaende.flaeche[k] as number) <= hoechstflaeche(h, r, k);

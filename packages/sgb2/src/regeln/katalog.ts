@@ -202,7 +202,8 @@ export const KATALOG = {
 
   einmalzahlung: { teilVon: null, formel: "{betrag}", norm: [{ ab: "2021-05", norm: "§ 70 SGB II" }, { ab: "2021-08", norm: "§ 71 Abs. 2 SGB II" }, { ab: "2022-07", norm: "§ 73 SGB II" }] },
 
-  "vermoegen.gegenstand": { teilVon: null, formel: "{wert} − {frei}", norm: [{ ab: "2011-01", norm: "§ 12 Abs. 1 und 4 SGB II in der bis 2022 geltenden Fassung" }, { ab: "2023-01", norm: "§ 12 Abs. 1 Satz 1 und Abs. 5 SGB II in der bis 30.6.2026 geltenden Fassung" }, { ab: "2026-07", norm: "§ 12 Abs. 1 Satz 1 und Abs. 3 SGB II" }] },
+  "vermoegen.gegenstand": { teilVon: null, formel: "{wert} − {frei}", norm: "§ 12 Abs. 1 Satz 1 und Abs. 3 SGB II" },
+  "vermoegen.gegenstandBisherig": { teilVon: null, formel: "{wert} − {frei}", norm: [{ ab: "2011-01", norm: "§ 12 Abs. 1 und 4 SGB II in der bis 2022 geltenden Fassung" }, { ab: "2023-01", norm: "§ 12 Abs. 1 Satz 1 und Abs. 5 SGB II in der bis 30.6.2026 geltenden Fassung" }] },
   "vermoegen.nichtVerwertbar": { teilVon: null, formel: "{frei}", norm: [{ ab: "2011-01", norm: "§ 12 Abs. 1 SGB II in der bis 2022 geltenden Fassung" }, { ab: "2023-01", norm: "§ 12 Abs. 1 Satz 1 SGB II" }] },
   "vermoegen.hausrat": { teilVon: null, formel: "{frei}", norm: [{ ab: "2011-01", norm: "§ 12 Abs. 3 Satz 1 Nr. 1 SGB II in der bis 2022 geltenden Fassung" }, { ab: "2023-01", norm: "§ 12 Abs. 1 Satz 2 Nr. 1 SGB II" }] },
   "vermoegen.kfz": { teilVon: null, formel: "{frei}", norm: [{ ab: "2011-01", norm: "§ 12 Abs. 3 Satz 1 Nr. 2 SGB II in der bis 2022 geltenden Fassung" }, { ab: "2023-01", norm: "§ 12 Abs. 1 Satz 2 Nr. 2 SGB II" }], parameter: "kfzAngemessen" },
@@ -211,7 +212,8 @@ export const KATALOG = {
   "vermoegen.vorsorgeBefreit": { teilVon: null, formel: "{frei}", norm: "§ 12 Abs. 3 Satz 1 Nr. 3 SGB II in der bis 2022 geltenden Fassung" },
   "vermoegen.haus": { teilVon: null, formel: "{frei}", norm: [{ ab: "2011-01", norm: "§ 12 Abs. 3 Satz 1 Nr. 4 SGB II in der bis 2022 geltenden Fassung" }, { ab: "2023-01", norm: "§ 12 Abs. 1 Satz 2 Nr. 5 SGB II" }], parameter: "eigenheimHaus" },
   "vermoegen.eigentumswohnung": { teilVon: null, formel: "{frei}", norm: [{ ab: "2011-01", norm: "§ 12 Abs. 3 Satz 1 Nr. 4 SGB II in der bis 2022 geltenden Fassung" }, { ab: "2023-01", norm: "§ 12 Abs. 1 Satz 2 Nr. 5 SGB II" }], parameter: "eigenheimWohnung" },
-  "vermoegen.eigenheimKarenzzeit": { teilVon: null, formel: "{frei}", norm: [{ ab: "2023-01", norm: "§ 12 Abs. 4 Satz 2 SGB II in der bis 30.6.2026 geltenden Fassung" }, { ab: "2026-07", norm: "§ 12 Abs. 1 Satz 3 SGB II" }] },
+  "vermoegen.eigenheimKarenzzeit": { teilVon: null, formel: "{frei}", norm: "§ 12 Abs. 1 Satz 3 SGB II" },
+  "vermoegen.eigenheimKarenzzeitBisherig": { teilVon: null, formel: "{frei}", norm: "§ 12 Abs. 4 Satz 2 SGB II in der bis 30.6.2026 geltenden Fassung" },
   "vermoegen.wohnenMitBehinderung": { teilVon: null, formel: "{frei}", norm: [{ ab: "2011-01", norm: "§ 12 Abs. 3 Satz 1 Nr. 5 SGB II in der bis 2022 geltenden Fassung" }, { ab: "2023-01", norm: "§ 12 Abs. 1 Satz 2 Nr. 6 SGB II" }] },
   "vermoegen.berufsausuebung": { teilVon: null, formel: "{frei}", norm: "§ 7 Abs. 1 der Verordnung, § 13 SGB II" },
   "vermoegen.haerte": { teilVon: null, formel: "{frei}", norm: [{ ab: "2011-01", norm: "§ 12 Abs. 3 Satz 1 Nr. 6 SGB II in der bis 2022 geltenden Fassung" }, { ab: "2023-01", norm: "§ 12 Abs. 1 Satz 2 Nr. 7 SGB II" }] },
@@ -221,7 +223,10 @@ export const KATALOG = {
   "vermoegen.freibetrag": { teilVon: null, formel: "{betrag}", norm: "§ 12 Abs. 2 Satz 1 und 2 SGB II", parameter: "vermoegenBis30" },
   "vermoegen.freibetragBisherig": { teilVon: null, formel: "{betrag}", norm: "§ 12 Abs. 2 Satz 1 SGB II in der bis 30.6.2026 geltenden Fassung", parameter: "vermoegenJePerson" },
   "vermoegen.karenzzeit": { teilVon: null, formel: "{betrag}", norm: "§ 12 Abs. 3 und 4 SGB II in der bis 30.6.2026 geltenden Fassung", parameter: "vermoegenKarenzErste" },
-  "vermoegen.grundfreibetrag": { teilVon: null, formel: "{grundfreibetrag} + {anschaffungen}", norm: "§ 12 Abs. 2 SGB II in der bis 2022 geltenden Fassung", parameter: "grundfreibetragJeJahr" },
+  "vermoegen.grundfreibetrag": { teilVon: null, formel: "min(max({jeJahr} × {jahre}, {mindestens}), {hoechstens}) + {anschaffungen}", norm: "§ 12 Abs. 2 Satz 1 Nr. 1 und 4, Satz 2 SGB II in der bis 2022 geltenden Fassung", parameter: "grundfreibetragJeJahr" },
+  "vermoegen.grundfreibetragKind": { teilVon: null, formel: "{grundfreibetrag} + {anschaffungen}", norm: "§ 12 Abs. 2 Satz 1 Nr. 1a und 4 SGB II in der bis 2022 geltenden Fassung", parameter: "grundfreibetragKind" },
+  "vermoegen.uebertrag": { teilVon: null, formel: "{uebertragen} × {ueber} / {alle}", norm: "§ 12 Abs. 2 Satz 3 SGB II" },
+  "vermoegen.uebertragBisherig": { teilVon: null, formel: "{uebertragen} × {ueber} / {alle}", norm: "§ 12 Abs. 2 Satz 2 SGB II in der bis 30.6.2026 geltenden Fassung" },
   "vermoegen.corona": { teilVon: null, formel: "{erste} + ({personen} − 1) × {weitere}", norm: "§ 67 Abs. 2 SGB II", parameter: "erheblichErste" },
   "vermoegen.einsatz": { teilVon: null, formel: "{vermoegen} − {frei}", norm: "§ 9 Abs. 1 und 2, § 12 Abs. 2, § 19 Abs. 3 Satz 1 SGB II" },
 } as const satisfies Record<string, Eintrag>;

@@ -40,8 +40,10 @@ function uebertrage(h: Haushalt, ungenutzt: number, ueberAnHaupt: number, ueberA
   for (let i = 0; i < h.n; i++) {
     const ueber = h.einsatz[i] as number;
     if (ueber === 0) continue;
-    const haupt = h.stellung[i] === HAUPT;
-    h.einsatz[i] = ueber - (haupt ? anteil(anHaupt, ueber, ueberAnHaupt) : anteil(anKinder, ueber, ueberAnKindern));
+    const [uebertragen, alle] = h.stellung[i] === HAUPT ? [anHaupt, ueberAnHaupt] : [anKinder, ueberAnKindern];
+    const betrag = anteil(uebertragen, ueber, alle);
+    h.einsatz[i] = ueber - betrag;
+    if (betrag > 0) h.protokoll?.notiere(giltNeuesRecht(h) ? "vermoegen.uebertrag" : "vermoegen.uebertragBisherig", i, betrag, { uebertragen, ueber, alle }, [pfadZu(i, "vermoegen")]);
   }
 }
 

@@ -33,16 +33,21 @@ export function setzeFreibetraegeBis2022(h: Haushalt, r: Recht): void {
 /** § 12 Abs. 2 Satz 1 Nr. 1 and 1a, Satz 2; § 65 Abs. 5 for those born before 1948. */
 function grundfreibetrag(h: Haushalt, r: Recht, i: number): number {
   const alter = h.alterEnde[i] as number;
-  const betrag = h.stellung[i] === KIND && alter < 18 ? r.werte.grundfreibetragKind : jeLebensjahr(h, r, i, alter);
-  h.protokoll?.notiere("vermoegen.grundfreibetrag", i, betrag + r.werte.anschaffungsfreibetrag, { grundfreibetrag: betrag, anschaffungen: r.werte.anschaffungsfreibetrag }, [pfadZu(i, "geburtsdatum")]);
-  return betrag;
+  if (h.stellung[i] !== KIND || alter >= 18) return jeLebensjahr(h, r, i, alter);
+  const { grundfreibetragKind, anschaffungsfreibetrag: anschaffungen } = r.werte;
+  h.protokoll?.notiere("vermoegen.grundfreibetragKind", i, grundfreibetragKind + anschaffungen, { grundfreibetrag: grundfreibetragKind, anschaffungen }, [pfadZu(i, "geburtsdatum")]);
+  return grundfreibetragKind;
 }
 
-function jeLebensjahr(h: Haushalt, r: Recht, i: number, alter: number): number {
+function jeLebensjahr(h: Haushalt, r: Recht, i: number, jahre: number): number {
   const jahrgang = Math.floor(monatVon(h.geburt[i] as number) / 12);
   if (jahrgang < 1948) h.protokoll?.hinweis("geborenVor1948", i);
   const jeJahr = jahrgang < 1948 ? r.werte.grundfreibetragJeJahrVor1948 : r.werte.grundfreibetragJeJahr;
-  return Math.min(Math.max(alter * jeJahr, r.werte.grundfreibetragMindestens), hoechstbetrag(r, jahrgang));
+  const { grundfreibetragMindestens: mindestens, anschaffungsfreibetrag: anschaffungen } = r.werte;
+  const hoechstens = hoechstbetrag(r, jahrgang);
+  const betrag = Math.min(Math.max(jahre * jeJahr, mindestens), hoechstens);
+  h.protokoll?.notiere("vermoegen.grundfreibetrag", i, betrag + anschaffungen, { jeJahr, jahre, mindestens, hoechstens, anschaffungen }, [pfadZu(i, "geburtsdatum")]);
+  return betrag;
 }
 
 function hoechstbetrag(r: Recht, jahrgang: number): number {

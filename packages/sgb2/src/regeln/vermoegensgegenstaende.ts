@@ -5,6 +5,7 @@ import { freieVorsorge } from "./altersvorsorge.ts";
 import { freiesEigenheim } from "./eigenheim.ts";
 import type { Regel } from "./katalog.ts";
 import { freiesKfz } from "./kraftfahrzeug.ts";
+import { giltNeuesRecht } from "./vermoegen-ab-2023.ts";
 
 /**
  * Adds up what counts of the things named one by one (§ 12 SGB II in its version, § 7 Abs. 1 of the ordinance), beside
@@ -23,7 +24,7 @@ export function bewerteGegenstaende(h: Haushalt, r: Recht): void {
     const zaehlt = (wert[k] as number) - frei(h, r, k);
     h.vermoegen[i] = (h.vermoegen[i] as number) + zaehlt;
     if (spaeter[k] === 1) b.nichtSofort[i] = (b.nichtSofort[i] as number) + zaehlt;
-    if (zaehlt > 0) h.protokoll?.notiere("vermoegen.gegenstand", i, zaehlt, { wert: wert[k] as number, frei: (wert[k] as number) - zaehlt }, [pfad(h, k)]);
+    if (zaehlt > 0) h.protokoll?.notiere(giltNeuesRecht(h) ? "vermoegen.gegenstand" : "vermoegen.gegenstandBisherig", i, zaehlt, { wert: wert[k] as number, frei: (wert[k] as number) - zaehlt }, [pfad(h, k)]);
   }
 }
 
