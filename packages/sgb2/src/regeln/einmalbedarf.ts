@@ -3,10 +3,11 @@ import { AUSBILDUNG } from "../kern/ausschluss.ts";
 import { AUSSERHALB, type Haushalt } from "../kern/haushalt.ts";
 import { pfadZu } from "../kern/protokoll.ts";
 import { eigeneMittel } from "./mittel.ts";
+import { istAusgezogen } from "./regelbedarfsstufe.ts";
 
 type Zuschussart = Exclude<Einmalbedarfsart, "darlehen">;
 
-/** § 24 Abs. 3: needs that come once, also for those who only lack the means for these; § 24 Abs. 1: a loan, for those with a claim. */
+/** § 24 Abs. 3: needs that come once, also for those who only lack the means for these; § 24 Abs. 1: a loan, for those with a claim. Who moved out without assurance gets no furniture (Abs. 6). */
 export function gewaehreEinmalbedarfe(h: Haushalt): void {
   h.einmalbedarf.fill(0, 0, h.n);
   h.darlehen.fill(0, 0, h.n);
@@ -14,7 +15,8 @@ export function gewaehreEinmalbedarfe(h: Haushalt): void {
   h.bedarfsdarlehenGesamt = 0;
   for (const { person, art, betrag } of h.umstaende.einmalbedarfe) {
     if (h.ohneAnspruch || h.stellung[person] === AUSSERHALB || istOhneLeistung(h.ausgeschlossen[person] as number)) continue;
-    if (art === "darlehen") gewaehreDarlehen(h, person, betrag);
+    if (art === "erstausstattungWohnung" && istAusgezogen(h, person, h.alterEnde[person] as number)) h.protokoll?.hinweis("erstausstattungAusgezogen", person);
+    else if (art === "darlehen") gewaehreDarlehen(h, person, betrag);
     else gewaehre(h, person, art, betrag, mittelDafuer(h, person, art, betrag));
   }
 }

@@ -117,6 +117,7 @@ export const HINWEISE = {
   bildungPruefbetrag: { art: "annahme", norm: "§ 5a der Verordnung" },
   einmalbedarfErmessen: { art: "ermessen", norm: "§ 24 Abs. 3 Satz 5 und 6 SGB II" },
   einmalbedarfEinkommen: { art: "ermessen", norm: "§ 24 Abs. 3 Satz 3 und 4 SGB II" },
+  erstausstattungAusgezogen: { art: "information", norm: "§ 24 Abs. 6 SGB II" },
   darlehenRueckzahlung: { art: "information", norm: "§ 24 Abs. 1, § 42a Abs. 1 und 2 SGB II" },
   vorrangVergleichen: { art: "information", norm: "§ 12a Satz 2 Nr. 2 SGB II, § 6a BKGG, § 19 WoGG" },
   vorrangOhneHoechstbetrag: { art: "annahme", norm: "§ 12 Abs. 1 WoGG" },

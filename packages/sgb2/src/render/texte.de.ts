@@ -303,6 +303,7 @@ export const HINWEISE_DE: Record<HinweisSchluessel, string> = {
   bildungPruefbetrag: "Angenommen: Ausflüge zählen beim Prüfen mit 3 Euro im Monat, Klassenfahrten mit einem Sechstel. Im selben Verhältnis wird gezahlt.",
   einmalbedarfErmessen: "Die Höhe legt das Amt fest, oft mit einer Pauschale. Es kann auch Sachen statt Geld geben.",
   einmalbedarfEinkommen: "Ohne laufenden Anspruch kann auch Einkommen der nächsten sechs Monate zählen. Hier zählt nur dieser Monat.",
+  erstausstattungAusgezogen: "Wer unter 25 ohne Zusicherung ausgezogen ist, bekommt keine Erstausstattung für die Wohnung.",
   darlehenRueckzahlung: "Ein Darlehen gibt es nur, wenn kein Vermögen dafür da ist. Es wird ab dem nächsten Monat in Raten abgezogen.",
   vorrangVergleichen: "Mit Wohngeld und Kinderzuschlag könnte das Geld für alle reichen. Ein Vergleich lohnt sich. Eine Pflicht zum Wechsel gibt es nur, wenn es mindestens drei Monate lang reicht.",
   vorrangOhneHoechstbetrag: "Angenommen: Die ganze Miete zählt beim Wohngeld. Der Höchstbetrag am Wohnort ist nicht angegeben.",

@@ -303,6 +303,7 @@ export const HINWEISE_EN: Record<HinweisSchluessel, string> = {
   bildungPruefbetrag: "Assumed: days out count as 3 euros a month in the test, school trips as a sixth. The same share is paid.",
   einmalbedarfErmessen: "The office sets the amount, often a lump sum. It can also give things instead of money.",
   einmalbedarfEinkommen: "Without a running claim, income of the next six months may count too. Here only this month counts.",
+  erstausstattungAusgezogen: "Whoever moved out under 25 without an assurance gets no first furnishing of the home.",
   darlehenRueckzahlung: "There is a loan only where no wealth can pay for it. It is taken off in instalments from the next month on.",
   vorrangVergleichen: "With Wohngeld and Kinderzuschlag the money might be enough for all. A comparison is worth it. There is a duty to change only if it is enough for at least three months.",
   vorrangOhneHoechstbetrag: "Assumed: the whole rent counts for Wohngeld. The local limit is not given.",
