@@ -201,6 +201,8 @@ export type Haushalt = {
   ohneAnspruch: boolean;
   /** The amounts are put together from several parts of the month. */
   geteilt: boolean;
+  /** Only a part of the month is on the desk. */
+  inTeilen: boolean;
   einheit: number;
   /** A child of the Bedarfsgemeinschaft has a child from six on of their own in it. */
   mitEnkeln: boolean;
@@ -270,7 +272,7 @@ export function neuerHaushalt(plaetze: number): Haushalt {
     einkommen: geld(), freigestellt: geld(), absetzbetraege: geld(), uebertrag: geld(), abgabe: geld(), hilfe: geld(), anrechenbar: geld(), einsatz: geld(),
     angerechnet: geld(), anspruch: geld(), anspruchOhneKindergeld: geld(), sofortzuschlag: geld(), minderung: geld(), aufrechnung: geld(), bildung: geld(), einmalbedarf: geld(), darlehen: geld(),
     einmalzahlung: geld(), anspruchUnterkunft: geld(), gehoerteDazu: klein(), umstaende: KEINE_UMSTAENDE,
-    ohneKindergeld: false, ohneAnspruch: false, geteilt: false, einheit: -1, mitEnkeln: false, getragen: false, ohneErstenFreibetrag: false, elternGetrennt: false, mittelFuerKinder: 0,
+    ohneKindergeld: false, ohneAnspruch: false, geteilt: false, inTeilen: false, einheit: -1, mitEnkeln: false, getragen: false, ohneErstenFreibetrag: false, elternGetrennt: false, mittelFuerKinder: 0,
     bruttokaltZuZahlen: 0, heizkostenZuZahlen: 0, darlehenGesamt: 0, anspruchAlsDarlehen: 0,
     unterkunftAnerkannt: 0, heizungAnerkannt: 0, vermoegenVorhanden: 0, vermoegenFreibetrag: 0, anspruchGesamt: 0, sofortzuschlagGesamt: 0, einmalzahlungGesamt: 0, aufrechnungGesamt: 0, bildungGesamt: 0, einmalbedarfGesamt: 0, bedarfsdarlehenGesamt: 0, ueberschuss: 0,
     abschnitte: 1, abschnittAb: new Uint8Array(32), tagDesAlters: new Int32Array(32), tagDesBeginns: new Int32Array(32),

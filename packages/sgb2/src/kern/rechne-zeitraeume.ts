@@ -27,6 +27,7 @@ export function rechneZeitraeume(h: Haushalt, r: Recht, rechne: (h: Haushalt, r:
     for (const spalte of ["partner", "eltern1", "eltern2", "alterAnfang", "alterEnde", "ausschlussDerLage"] as const) h[spalte].set(vorher[spalte]);
   };
   beginneSumme(h);
+  h.inTeilen = zeitraeume.length > 1;
   for (const [nummer, zeitraum] of zeitraeume.entries()) {
     zurueck();
     stelleAuf(h, zeitraum);
@@ -36,6 +37,7 @@ export function rechneZeitraeume(h: Haushalt, r: Recht, rechne: (h: Haushalt, r:
     addiere(h, zeitraum.tage, zeitraeume.length > 1);
   }
   zurueck();
+  h.inTeilen = false;
   h.protokoll?.beginneZeitraum(null);
   if (h.ablehnung === null) schliesseSumme(h, zeitraeume.length > 1);
 }

@@ -22,7 +22,7 @@ export function bildeBedarfsgemeinschaft(h: Haushalt): void {
     stelleZusammen(h, haupt);
     return;
   }
-  if (h.ablehnung === null && !nurAusgeschlossene(h)) h.protokoll?.hinweis("keineErwerbsfaehigePerson", HAUSHALT);
+  if (h.ablehnung === null && !nurAusgeschlossene(h)) h.protokoll?.hinweis(h.inTeilen ? "keineErwerbsfaehigePersonZeitweise" : "keineErwerbsfaehigePerson", HAUSHALT);
 }
 
 /** An unmarried person under 25 with a parent in the household, on at least one day of the month (Nr. 2 and 4). */

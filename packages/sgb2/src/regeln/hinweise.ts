@@ -3,6 +3,7 @@ import type { Norm } from "./norm.ts";
 /** What a result says beside its amounts: what was assumed, what was not checked, where someone has discretion. */
 export const HINWEISE = {
   voraussetzungen: { art: "nichtGeprueft", norm: "§ 7 Abs. 1 und 4, §§ 31a, 32, 37 SGB II" },
+  keineErwerbsfaehigePersonZeitweise: { art: "information", norm: "§ 7 Abs. 1 Satz 1, Abs. 2 Satz 1, § 41 Abs. 1 Satz 1 SGB II" },
   keineErwerbsfaehigePerson: { art: "information", norm: "§ 7 Abs. 1 Satz 1, Abs. 2 Satz 1 SGB II" },
   vorDemAntrag: { art: "information", norm: "§ 37 Abs. 2 SGB II" },
   haushaltsgemeinschaft: { art: "annahme", norm: "§ 9 Abs. 5 SGB II, § 1 Abs. 2 der Verordnung" },

@@ -48,7 +48,7 @@ export const REGELN_DE: Record<Regel, string> = {
   "unterkunft.anteilVereinbart": "Vereinbarter Anteil dieser Person an der Miete ohne Heizung.",
   "heizung.anteilVereinbart": "Vereinbarter Anteil dieser Person an den Heizkosten.",
   "anspruch.monat": "Das bekommt diese Person im Monat, aus allen Teilen zusammen.",
-  "anspruch.zeitraum": "In diesem Teil des Monats lebten dieselben Menschen zusammen. Er zählt mit seinen Tagen.",
+  "anspruch.zeitraum": "In diesem Teil des Monats blieb alles gleich. Er zählt mit seinen Tagen.",
   anspruch: "Das bekommt diese Person: Bedarf weniger angerechnetes Einkommen und Vermögen.",
   "anspruch.ausbildung": "Wegen der Ausbildung gibt es hier nur Mehrbedarfe, soweit das eigene Einkommen sie nicht deckt.",
   "anspruch.altersgrenze": "Wer die Altersgrenze erreicht hat, bekommt hier nichts. In Frage kommt Grundsicherung im Alter nach dem SGB XII.",
@@ -189,6 +189,7 @@ export const REGELN_DE: Record<Regel, string> = {
 
 export const HINWEISE_DE: Record<HinweisSchluessel, string> = {
   voraussetzungen: "Nicht geprüft, soweit nicht angegeben: Wohnsitz und Aufenthaltsrecht, Antrag, Unterbringung in einer Einrichtung und Minderungen.",
+  keineErwerbsfaehigePersonZeitweise: "An manchen Tagen lebt hier keine erwerbsfähige Person zwischen 15 Jahren und Altersgrenze. Für diese Tage kommen Leistungen nach dem SGB XII in Frage.",
   keineErwerbsfaehigePerson: "Hier lebt keine erwerbsfähige Person zwischen 15 Jahren und Altersgrenze. In Frage kommen Leistungen nach dem SGB XII.",
   vorDemAntrag: "Für diesen Monat gibt es noch keine Leistungen, denn der Antrag kam später. Er wirkt nur auf den Ersten seines Monats zurück.",
   haushaltsgemeinschaft: "Vermutet: Verwandte im Haushalt helfen in der Regel, soweit ihr Einkommen reicht. Wer das widerlegt, bekommt mehr. Eigene Verpflichtungen der Verwandten sind nicht geprüft.",
@@ -206,7 +207,7 @@ export const HINWEISE_DE: Record<HinweisSchluessel, string> = {
   dauerhafteErwerbsminderung: "Angenommen: Es besteht ein Anspruch auf Grundsicherung bei Erwerbsminderung. Wie hoch er ist, rechnen wir nicht.",
   befristeteErwerbsminderung: "Bei befristeter voller Erwerbsminderung gibt es hier Leistungen, wenn eine erwerbsfähige Person zur Bedarfsgemeinschaft gehört.",
   haerteInAusbildung: "Bei besonderer Härte kann das Jobcenter ein Darlehen geben, in engen Fällen einen Zuschuss.",
-  wechselImMonat: "In diesem Monat hat sich geändert, wer zusammenlebt. Angenommen: Einkommen verteilt sich gleichmäßig auf die Tage.",
+  wechselImMonat: "In diesem Monat hat sich geändert, wer zusammenlebt oder Anspruch hat. Angenommen: Einkommen verteilt sich gleichmäßig auf die Tage.",
   umgang: "Angenommen: Das Kind gehört an den Tagen hierher, an denen es mehr als zwölf Stunden hier ist. Die Wohnung zählt dort, wo es überwiegend lebt.",
   wechselmodell: "Angenommen: Beide Eltern betreuen das Kind etwa gleich viel und wechseln sich in größeren Abständen ab. Dann zählt seine Wohnung bei beiden.",
   erwerbsfaehigeGedeckt: "Wer hier erwerbsfähig ist, deckt den Bedarf selbst. Für die anderen kommen Leistungen nach dem SGB XII in Frage.",

@@ -48,7 +48,7 @@ export const REGELN_EN: Record<Regel, string> = {
   "unterkunft.anteilVereinbart": "This person's agreed share of the rent without heating.",
   "heizung.anteilVereinbart": "This person's agreed share of the heating costs.",
   "anspruch.monat": "What this person gets in the month, all parts together.",
-  "anspruch.zeitraum": "In this part of the month the same people lived together. It counts with its days.",
+  "anspruch.zeitraum": "In this part of the month everything stayed the same. It counts with its days.",
   anspruch: "What this person gets: need less income and wealth set against it.",
   "anspruch.ausbildung": "Because of the training only additional needs are paid here, as far as the own income does not cover them.",
   "anspruch.altersgrenze": "People beyond the pension age get nothing here. Basic security in old age under SGB XII may be possible.",
@@ -189,6 +189,7 @@ export const REGELN_EN: Record<Regel, string> = {
 
 export const HINWEISE_EN: Record<HinweisSchluessel, string> = {
   voraussetzungen: "Not checked unless entered: residence and right to stay, application, stay in an institution, reductions.",
+  keineErwerbsfaehigePersonZeitweise: "On some days nobody here is able to work and between 15 and the pension age. For these days benefits under SGB XII may be possible.",
   keineErwerbsfaehigePerson: "Nobody here is able to work and between 15 and the pension age. Benefits under SGB XII may be possible.",
   vorDemAntrag: "There are no benefits for this month, because the application came later. It reaches back only to the first of its month.",
   haushaltsgemeinschaft: "We presume that relatives in the household help as a rule as far as their income allows. Whoever disproves this gets more. Duties of the relatives are not checked.",
@@ -206,7 +207,7 @@ export const HINWEISE_EN: Record<HinweisSchluessel, string> = {
   dauerhafteErwerbsminderung: "We assume a claim to basic security for reduced earning capacity. We do not compute how high it is.",
   befristeteErwerbsminderung: "With full incapacity for a time there are benefits here if a person able to work belongs to the unit.",
   haerteInAusbildung: "In special hardship the office can give a loan, in narrow cases a grant.",
-  wechselImMonat: "Who lives together changed within this month. We assume that income spreads evenly over its days.",
+  wechselImMonat: "Who lives together or is entitled changed within this month. We assume that income spreads evenly over its days.",
   umgang: "We assume that the child belongs here on days with more than twelve hours here. Housing counts where it mostly lives.",
   wechselmodell: "We assume that both parents care for the child about equally, in longer turns. Then its housing counts with both.",
   erwerbsfaehigeGedeckt: "Whoever is able to work here covers their own need. For the others benefits under SGB XII may be possible.",
