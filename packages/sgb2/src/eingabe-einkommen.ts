@@ -47,7 +47,7 @@ export type Selbstaendigkeit = {
   absetzbar?: number;
 };
 
-/** Self-employment by its books: every month of the Bewilligungszeitraum in which it was pursued (§ 3 of the ordinance). */
+/** Self-employment by its books: every month of the Bewilligungszeitraum in which it was pursued (§ 3 of the ordinance); with `monate` those of each period. */
 export type Betrieb = {
   art: "betrieb";
   monate: Betriebsmonat[];

@@ -71,6 +71,17 @@ describe("one case with several months", () => {
     expect(antworte({ ...MONATE, monate: ["2025-08", "2026-08"], personen: betrieb })).toMatchObject({ fehler: [{ pfad: "personen[0].einkommen[0].monate[0].monat", schluessel: "ausserhalbZeitraum", werte: { monat: "2026-08" } }] });
   });
 
+  test("the books of a business count in the Bewilligungszeitraum they belong to", () => {
+    const buecher = (monate: [string, number][]) => [{ id: "a", geburtsdatum: "1985-01-01", einkommen: [{ art: "betrieb", monate: monate.map(([monat, einnahmen]) => ({ monat, einnahmen, ausgaben: 0 })) }] }];
+    const zweiJahre: [string, number][] = [["2024-01", 400], ["2024-12", 600], ["2025-01", 900]];
+    // 500 − 100 − 80 = 320, then 900 − 100 − 84 − 114 = 602.
+    const aufruf = { ...MONATE, unterkunft: { art: "keine" }, monate: ["2024-01", "2025-01"], personen: buecher(zweiJahre) };
+    expect(antworte(aufruf)).toMatchObject({ monate: [{ personen: [{ anrechenbar: 320 }] }, { personen: [{ anrechenbar: 602 }] }] });
+    expect(antworte({ ...aufruf, personen: buecher([...zweiJahre, ["2026-01", 900], ["2023-12", 1]]) })).toMatchObject({
+      fehler: [3, 4].map((n) => ({ pfad: `personen[0].einkommen[0].monate[${n}].monat`, schluessel: "ausserhalbZeitraum", werte: { monat: "2024-01" } })),
+    });
+  });
+
   test("wrong input is said once, a month without law in its place", () => {
     expect(antworte({ ...MONATE, monate: ["2026-13"] })).toMatchObject({ id: "m", fehler: [{ pfad: "monate[0]" }] });
     expect(antworte({ ...MONATE, personen: [{ id: "a", geburtsdatum: "1985-01-01", partner: "a" }] })).toMatchObject({ fehler: [{ pfad: "personen[0].partner" }] });

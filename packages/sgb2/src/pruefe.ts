@@ -3,7 +3,7 @@ import type { Fall, Monatsfall } from "./eingabe.ts";
 import type { Fehler } from "./ergebnis.ts";
 import { fallSchema, monateSchema } from "./schema.ts";
 import { alsFehler } from "./fehler.ts";
-import { fallIm, istGeboren } from "./monatsfall.ts";
+import { fallIm, fremdeBuecher, istGeboren } from "./monatsfall.ts";
 import { pruefeZusammenhang } from "./zusammenhang.ts";
 
 type Geprueft = { fall: Fall } | { fehler: Fehler[] };
@@ -21,7 +21,8 @@ export function pruefeMonate(eingabe: unknown): { fall: Monatsfall } | { fehler:
   const form = monateSchema.safeParse(eingabe);
   if (!form.success) return { fehler: form.error.issues.flatMap((problem) => uebersetze(problem, eingabe)) };
   const fehler = new Map<string, Fehler>();
-  for (const einer of form.data.monate.flatMap((_, i) => pruefeMonat(form.data, i))) {
+  const fremde = fremdeBuecher(form.data).map(({ pfad, monat }) => alsFehler(pfad, "ausserhalbZeitraum", { monat }));
+  for (const einer of [...form.data.monate.flatMap((_, i) => pruefeMonat(form.data, i)), ...fremde]) {
     const stelle = `${einer.pfad}/${einer.schluessel}`;
     if (!fehler.has(stelle)) fehler.set(stelle, einer);
   }

@@ -50,7 +50,7 @@ const betriebsmonat = z.strictObject({ monat, einnahmen: betrag, ausgaben: betra
 
 const betrieb = z.strictObject({
   art: z.literal("betrieb"),
-  monate: z.array(betriebsmonat).min(1).max(12).describe("Alle Monate des Bewilligungszeitraums, in denen die Tätigkeit ausgeübt wird, § 3 der Verordnung"),
+  monate: z.array(betriebsmonat).min(1).max(120).describe("Alle Monate des Bewilligungszeitraums, in denen die Tätigkeit ausgeübt wird, § 3 der Verordnung; bei mehreren Monaten auf einmal die Monate aller ihrer Zeiträume"),
   ...abgaben,
 });
 

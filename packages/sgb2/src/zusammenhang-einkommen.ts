@@ -1,6 +1,6 @@
 import type { Fall, Person } from "./eingabe.ts";
 import type { Betrieb, Einkommen } from "./eingabe-einkommen.ts";
-import { monatsIndex } from "./kern/kalender.ts";
+import { liegtImZeitraum } from "./monatsfall.ts";
 import type { Melde } from "./zusammenhang.ts";
 
 /** What no single field of a person's income and deductions can show. */
@@ -24,7 +24,7 @@ function pruefeBetrieb(fall: Fall, { monate }: Betrieb, pfad: string, melde: Mel
   const gesehen = new Set<string>();
   monate.forEach(({ monat }, i) => {
     if (gesehen.has(monat)) melde(`${pfad}.monate[${i}].monat`, "monatDoppelt");
-    else if (monat < beginn || monatsIndex(monat) >= monatsIndex(beginn) + 12) melde(`${pfad}.monate[${i}].monat`, "ausserhalbZeitraum", { monat: fall.monat });
+    else if (!liegtImZeitraum(monat, beginn)) melde(`${pfad}.monate[${i}].monat`, "ausserhalbZeitraum", { monat: fall.monat });
     gesehen.add(monat);
   });
 }
