@@ -29,9 +29,11 @@ const beitraegeAuf = (h: Haushalt, i: number): number =>
 
 /** What earnings left of the deduction that until July 2016 was made from all income (§ 11b Abs. 2 Satz 1). */
 export function restVomAbsetzbetrag(h: Haushalt, r: Recht, i: number, erwerb: number): number {
-  if (r.werte.absetzbetragVomGesamten === 0 || h.erwerbsfaehig[i] === 0) return 0;
-  return Math.max(0, absetzbetrag(h, r, i, erwerb) - Math.max(0, erwerb - steuernAuf(h, i) - beitraegeAuf(h, i)));
+  if (!gehtVomGesamtenAb(h, r, i)) return 0;
+  return Math.max(0, absetzbetrag(h, r, i, erwerb) - Math.max(0, erwerb - steuernAuf(h, i) - beitraegeAuf(h, i) - freibetrag(h, r, i, erwerb, false)));
 }
+
+const gehtVomGesamtenAb = (h: Haushalt, r: Recht, i: number): boolean => r.werte.absetzbetragVomGesamten === 1 && h.erwerbsfaehig[i] === 1;
 
 /** Deductions from earnings, at most the earnings (§ 11b Abs. 1, 2, 2b and 3 SGB II, § 5 of the ordinance). */
 export function abzuegeVomErwerb(h: Haushalt, r: Recht, i: number, erwerb: number, laut: boolean): number {
@@ -39,8 +41,9 @@ export function abzuegeVomErwerb(h: Haushalt, r: Recht, i: number, erwerb: numbe
   const steuern = Math.min(erwerb, steuernAuf(h, i));
   const beitraege = Math.min(erwerb - steuern, beitraegeAuf(h, i));
   const rest = erwerb - steuern - beitraege;
-  const grund = Math.min(rest, absetzbetrag(h, r, i, erwerb));
   const voll = h.erwerbsfaehig[i] === 1 ? freibetrag(h, r, i, erwerb, laut) : 0;
+  // What only earnings can carry comes off them first, where the other amount can come off all income.
+  const grund = Math.min(gehtVomGesamtenAb(h, r, i) ? Math.max(0, rest - voll) : rest, absetzbetrag(h, r, i, erwerb));
   const gekuerzt = Math.min(rest - grund, voll);
   if (laut && h.protokoll !== null) {
     melde(h, i, "abzug.steuern", steuern);
