@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import type { Leistungszeit } from "../berechne.ts";
+import { berechne, type Leistungszeit } from "../berechne.ts";
 import { neuerHaushalt } from "../kern/haushalt.ts";
 import { monatsIndex } from "../kern/kalender.ts";
 import { lade } from "../kern/lade.ts";
@@ -42,4 +42,17 @@ test("one time of benefits says the same as its first month, and each month of a
 
 test("before 2023 there is none", () => {
   expect(ende("2022-12", [{ von: "2022-12" }])).toBe(0);
+});
+
+test.each<[string, Leistungszeit[], number]>([
+  ["none where only the limit counted before 2023", [{ von: "2020-01" }], 400],
+  ["one where the six months of § 67 Abs. 3 came first", [{ von: "2019-01", bis: "2019-12" }, { von: "2022-01" }], 500],
+  ["none with a request before benefits began again", [{ von: "2021-01", bis: "2021-12" }, { von: "2022-07" }], 400],
+])("after a request of June 2022: %s", (_, leistungszeiten, unterkunft) => {
+  const antwort = berechne({
+    monat: "2023-04", bewilligungszeitraumBeginn: "2023-01-01",
+    unterkunft: { art: "miete", bruttokaltmiete: 500, heizung: 0, angemessen: { bruttokaltmiete: 400 }, kostensenkungSeit: "2022-06", leistungszeiten },
+    personen: [{ id: "a", geburtsdatum: "1985-01-01" }],
+  });
+  expect(antwort).toMatchObject({ personen: [{ unterkunft }] });
 });

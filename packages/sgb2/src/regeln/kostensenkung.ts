@@ -24,9 +24,16 @@ export function gekuerztAb(h: Haushalt, r: Recht): number {
   if (h.wohnen.nurAngemessenAb >= 0) return h.wohnen.nurAngemessenAb;
   if (h.senkungSeit < 0) return -1;
   const frist = r.werte.kostensenkungsfrist;
-  const imErstenZeitraum = h.senkungSeit < h.bezugSeit ? 0 : coronaregelEndeAb(h.bezugSeit) + frist;
-  const ab = Math.max(h.senkungSeit + frist, imErstenZeitraum);
+  const ab = Math.max(h.senkungSeit + frist, coronaregelEndeAb(bezugVorDerAufforderung(h)) + frist);
   return h.bewilligungAb > ab ? ab : Math.max(ab, coronaregelEndeAb(h.bewilligungAb) + frist);
+}
+
+/** First month of the benefits during which the request came, where it is said: then their first period began; −1 otherwise. */
+function bezugVorDerAufforderung(h: Haushalt): number {
+  const { zeiten, zeitVon, zeitBis } = h.wohnen;
+  if (zeiten === 0) return h.bezugSeit <= h.senkungSeit ? h.bezugSeit : -1;
+  for (let i = 0; i < zeiten; i++) if ((zeitVon[i] as number) <= h.senkungSeit && h.senkungSeit <= (zeitBis[i] as number)) return zeitVon[i] as number;
+  return -1;
 }
 
 /** § 65 Abs. 6 (since July 2026 Abs. 4): no Karenzzeit where only the limit was recognised before 2023. */
