@@ -10,12 +10,12 @@ const UMGANG: Record<Umgang["lebensmittelpunkt"], number> = { hier: LEBT_HIER, a
 const STUNDEN = 3;
 
 /** Puts the situation of a person in this month on the desk. */
-export function ladeLage(h: Haushalt, i: number, lage: Lage, monat: number): void {
+export function ladeLage(h: Haushalt, i: number, lage: Lage, monat: number, mittellos: boolean): void {
   const einzug = tag(lage.einzug);
   const seitGeburt = einzug <= (h.geburt[i] as number);
   h.anwesend[i] = tageVonBis(monat, seitGeburt ? -1 : einzug, fruehester(tag(lage.auszug), tag(lage.todestag)));
   if (lage.umgang !== undefined) ladeUmgang(h, i, lage.umgang, monat);
-  if (lage.einrichtung !== undefined) ladeEinrichtung(h, i, lage.einrichtung, monat);
+  if (lage.einrichtung !== undefined) ladeEinrichtung(h, i, lage.einrichtung, monat, mittellos);
   if (lage.erwerbsminderung !== undefined || (lage.stundenTaeglich ?? STUNDEN) < STUNDEN) h.erwerbsfaehigAngabe[i] = 0;
   else if (lage.arbeitserlaubnis === false) h.erwerbsfaehigAngabe[i] = OHNE_ERLAUBNIS;
   if (lage.aufenthalt !== undefined && istAufenthaltUnbelegt(lage.aufenthalt, monat)) h.nichtRechenbar[i] = AUFENTHALT_UNBELEGT;
@@ -39,15 +39,16 @@ function ladeUmgang(h: Haushalt, i: number, umgang: Umgang, monat: number): void
 
 /**
  * § 7 Abs. 4: no claim while there, except for less than six months in hospital or with 15 hours of work. Short stays leave
- * the dwelling shared, and a partner stays one (Abs. 3 Nr. 3: not separated for good).
+ * the dwelling shared, and a partner stays one (Abs. 3 Nr. 3: not separated for good). For longer whoever stays at home is
+ * alone; whether means of the other would still count is not decided.
  */
-function ladeEinrichtung(h: Haushalt, i: number, e: Einrichtung, monat: number): void {
+function ladeEinrichtung(h: Haushalt, i: number, e: Einrichtung, monat: number, mittellos: boolean): void {
   if ((e.art === "krankenhaus" && e.sechsMonate !== true) || (e.art !== "haft" && e.arbeitet15Stunden === true)) return;
   const zuHause = tageAusser(monat, tag(e.ab), tag(e.bis));
   if (zuHause === ALLE_TAGE) return;
   const mitPartner = (h.partner[i] as number) >= 0;
-  if (mitPartner && e.sechsMonate === true) h.nichtRechenbar[i] = EINRICHTUNG_MIT_PARTNER;
-  if (mitPartner) h.tageInEinrichtung[i] = ALLE_TAGE & ~zuHause;
+  if (mitPartner && e.sechsMonate === true && !mittellos) h.nichtRechenbar[i] = EINRICHTUNG_MIT_PARTNER;
+  if (mitPartner && e.sechsMonate !== true) h.tageInEinrichtung[i] = ALLE_TAGE & ~zuHause;
   else h.anwesend[i] = (h.anwesend[i] as number) & zuHause;
   h.bleibtKopf[i] = e.sechsMonate === true ? 0 : 1;
 }

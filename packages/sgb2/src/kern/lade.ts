@@ -35,7 +35,7 @@ export function lade(h: Haushalt, fall: Fall): void {
   });
   vermuteEinstand(h);
   fall.personen.forEach((person, i) => {
-    if (person.lage !== undefined) ladeLage(h, i, person.lage, monatsIndex(fall.monat));
+    if (person.lage !== undefined) ladeLage(h, i, person.lage, monatsIndex(fall.monat), istMittellos(person));
     for (const bedarf of person.mehrbedarfe ?? []) ladeMehrbedarf(h, i, bedarf);
     if (person.schulende !== undefined) ladeSchulende(h, i, monatsIndex(person.schulende), monatsIndex(fall.monat));
     for (const absetzung of person.absetzungen ?? []) besonderesVon(h).absetzungen.push({ person: i, absetzung });
@@ -88,6 +88,10 @@ function ladePerson(h: Haushalt, i: number, person: Person, stelle: Map<string, 
   h.eigeneVersicherung[i] = person.eigeneVersicherung === true ? 1 : 0;
   h.vermoegen[i] = inCent(person.vermoegen);
 }
+
+/** Neither income nor wealth is named. */
+const istMittellos = ({ einkommen = [], vermoegen = 0, vermoegensgegenstaende = [] }: Person): boolean =>
+  einkommen.length + vermoegen + vermoegensgegenstaende.length === 0;
 
 function ladeMehrbedarf(h: Haushalt, i: number, bedarf: Mehrbedarf): void {
   switch (bedarf.art) {

@@ -25,7 +25,7 @@ const BEISPIELE: Record<Ablehnungsgrund, Fall> = {
   warmwasserGemessenVor2021: wohnung("2020-12", { warmwasser: "dezentral", warmwasserGemessen: 20 }),
   guthabenVor2021: wohnung("2020-12", { guthaben: [{ art: "heizung", im: "2020-11", betrag: 50, nichtAnerkannt: 20 }] }),
   genossenschaftsanteileVor2021: wohnung("2020-12", { einmaligeKosten: [{ art: "genossenschaftsanteile", im: "2020-12", betrag: 500, zugesichert: true }] }),
-  einrichtungMitPartner: fall("2025-01", { ...MUTTER, partner: "v" }, { id: "v", geburtsdatum: "1980-01-01", partner: "m", lage: { einrichtung: { art: "haft", ab: "2025-01-10", sechsMonate: true } } }),
+  einrichtungMitPartner: fall("2025-01", { ...MUTTER, partner: "v" }, { id: "v", geburtsdatum: "1980-01-01", partner: "m", einkommen: [{ art: "rente", betrag: 300 }], lage: { einrichtung: { art: "haft", ab: "2025-01-10", sechsMonate: true } } }),
   aufenthaltUnbelegt: fall("2019-01", { ...MUTTER, lage: { aufenthalt: { recht: "ohne" } } }),
   kinderzuschlag: fall("2025-01", { ...MUTTER, einkommen: [{ art: "kinderzuschlag", betrag: 297 }] }, kind("2015-01-01")),
   minderungVorApril2011: fall("2011-06", { ...MUTTER, minderungen: [{ art: "pflichtverletzung", tag: "2011-03-31", festgestelltAm: "2011-04-20" }] }),
@@ -49,6 +49,7 @@ test("the path names the person concerned", () => {
 test.each<[string, Fall]>([
   ["a partner in hospital for a short time", fall("2025-01", { ...MUTTER, partner: "v" }, { id: "v", geburtsdatum: "1980-01-01", partner: "m", lage: { einrichtung: { art: "krankenhaus", ab: "2025-01-10" } } })],
   ["a partner in custody for a short time", fall("2025-01", { ...MUTTER, partner: "v" }, { id: "v", geburtsdatum: "1980-01-01", partner: "m", lage: { einrichtung: { art: "haft", ab: "2025-01-10" } } })],
+  ["a partner in custody for long without means", fall("2025-01", { ...MUTTER, partner: "v" }, { id: "v", geburtsdatum: "1980-01-01", partner: "m", lage: { einrichtung: { art: "haft", ab: "2025-01-10", sechsMonate: true } } })],
   ["parents of whom nobody says whether they are partners", fall("2025-01", MUTTER, { id: "v", geburtsdatum: "1980-01-01" }, kind("2015-01-01", { eltern: ["m", "v"] }))],
   ["a partner who comes out of custody on the last day before", fall("2025-01", { ...MUTTER, partner: "v" }, { id: "v", geburtsdatum: "1980-01-01", partner: "m", lage: { einrichtung: { art: "haft", ab: "2024-01-10", bis: "2024-12-31" } } })],
   ["looking for work before 2013, and without five years until 2020", fall("2019-01", { ...MUTTER, lage: { aufenthalt: { recht: "arbeitsuche" } } })],

@@ -15,6 +15,7 @@ function hinweiseZurLage(h: Haushalt, lage: Lage, i: number): HinweisSchluessel[
     ...wenn(lage.umgang?.lebensmittelpunkt === "beide", "wechselmodell"),
     ...wenn(lage.umgang !== undefined, "umgang"),
     ...wenn(lage.einrichtung !== undefined, h.anwesend[i] === ALLE_TAGE && h.tageInEinrichtung[i] === 0 ? "krankenhaus" : "einrichtung"),
+    ...wenn(lage.einrichtung?.sechsMonate === true && h.anwesend[i] !== ALLE_TAGE && (h.partner[i] as number) >= 0, "einrichtungAufDauer"),
     ...wenn(lage.nichtErreichbar !== undefined, "erreichbarkeit"),
     ...wenn(lage.aufenthalt !== undefined, "aufenthalt"),
     ...wenn(lage.arbeitserlaubnis === false, "arbeitserlaubnis"),

@@ -14,6 +14,7 @@ export const HINWEISE = {
   enkelkind: { art: "information", norm: "§ 9 Abs. 2 Satz 2 SGB II" },
   behinderungUebergang: { art: "ermessen", norm: "§ 21 Abs. 4 Satz 2, § 23 Nr. 3 SGB II" },
   einrichtung: { art: "annahme", norm: "§ 7 Abs. 4 SGB II" },
+  einrichtungAufDauer: { art: "annahme", norm: "§ 7 Abs. 3 Nr. 3, Abs. 4, § 20 Abs. 2 Satz 1 SGB II" },
   krankenhaus: { art: "information", norm: "§ 7 Abs. 4 Satz 3 SGB II" },
   erreichbarkeit: { art: "annahme", norm: [{ ab: "2011-01", norm: "§ 7 Abs. 4a SGB II in der bis 30.6.2023 geltenden Fassung" }, { ab: "2023-07", norm: "§ 7b SGB II" }] },
   aufenthalt: { art: "annahme", norm: "§ 7 Abs. 1 Satz 2 bis 7 SGB II" },

@@ -65,8 +65,8 @@ export const ABLEHNUNGSTEXTE: Record<Ablehnungsgrund, Record<Sprache, string>> =
     en: "Since when a loan for shares of a housing cooperative is possible is not documented here before 2021.",
   },
   einrichtungMitPartner: {
-    de: "Lebt ein Partner länger in einer Einrichtung, sagt das Gesetz nicht klar, welche Beträge für beide gelten. Das rechnen wir nicht. Leben beide auf Dauer getrennt, tragen Sie bitte keine Partnerschaft ein.",
-    en: "If a partner lives in an institution for long, the law does not say clearly which amounts hold for both. We do not compute this. If they live apart for good, please enter no partnership.",
+    de: "Lebt ein Partner länger in einer Einrichtung, sagt das Gesetz nicht klar, ob sein Einkommen und Vermögen noch für beide zählt. Das rechnen wir nicht. Leben beide auf Dauer getrennt, tragen Sie bitte keine Partnerschaft ein.",
+    en: "If a partner lives in an institution for long, the law does not say clearly whether their income and wealth still count for both. We do not compute this. If they live apart for good, please enter no partnership.",
   },
   aufenthaltUnbelegt: {
     de: "Für diesen Monat ist nicht belegt, ob dieses Aufenthaltsrecht Leistungen ausschließt.",

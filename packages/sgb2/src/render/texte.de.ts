@@ -200,6 +200,7 @@ export const HINWEISE_DE: Record<HinweisSchluessel, string> = {
   enkelkind: "Einkommen und Vermögen der Großeltern zählen bei einem Enkelkind nicht.",
   behinderungUebergang: "Nach dem Ende der Leistungen zur Teilhabe kann das Jobcenter diesen Mehrbedarf noch eine Zeit lang geben.",
   einrichtung: "Angenommen: In der Einrichtung gibt es keine Leistungen nach dem SGB II. In Frage kommen Leistungen nach dem SGB XII.",
+  einrichtungAufDauer: "Angenommen: Wer sechs Monate oder länger in einer Einrichtung ist, gehört nicht mehr zum Haushalt. Wer zu Hause bleibt, zählt so lange als alleinstehend.",
   krankenhaus: "Der Anspruch bleibt: Der Aufenthalt im Krankenhaus dauert voraussichtlich unter sechs Monaten, oder die Person arbeitet mindestens 15 Stunden in der Woche.",
   erreichbarkeit: "Angenommen: Das Jobcenter hat nicht zugestimmt und muss es auch nicht. Ob ein wichtiger Grund vorliegt, ist nicht geprüft.",
   aufenthalt: "Angenommen: Das angegebene Aufenthaltsrecht trifft zu, und ein anderes gibt es nicht. Für Familienangehörige gilt, was bei ihnen angegeben ist.",

@@ -200,6 +200,7 @@ export const HINWEISE_EN: Record<HinweisSchluessel, string> = {
   enkelkind: "Income and wealth of the grandparents do not count for a grandchild.",
   behinderungUebergang: "After benefits for participation in work have ended, the office can give this additional need for some time.",
   einrichtung: "We assume that there are no benefits under SGB II in the institution. Benefits under SGB XII may be possible.",
+  einrichtungAufDauer: "Assumed: whoever is in an institution for six months or more no longer belongs to the household. Whoever stays at home counts as single for this time.",
   krankenhaus: "The claim stays: the hospital stay is expected to last under six months, or the person works at least 15 hours a week.",
   erreichbarkeit: "We assume that the office did not consent and did not have to. Whether there was an important reason is not checked.",
   aufenthalt: "We assume that the right to stay is as entered and that there is no other. For family members counts what is entered for them.",
