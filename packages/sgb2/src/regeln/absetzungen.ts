@@ -31,9 +31,16 @@ export function setzeAb(h: Haushalt, r: Recht, i: number, a: Absetzung): void {
     case "fahrt": return setzeFahrtAb(h, r, i, a);
     case "verpflegungsmehraufwand": return merke(h, i, b.wege, "nachweis.verpflegungsmehraufwand", r.werte.verpflegungsmehraufwand * a.tage, { satz: r.werte.verpflegungsmehraufwand, tage: a.tage });
     case "erwerbsausgaben": return merke(h, i, b.erwerbsausgaben, "nachweis.erwerbsausgaben", inCent(a.betrag), { betrag: inCent(a.betrag) });
-    case "unterhalt": return addiere(b.unterhalt, i, Math.min(inCent(a.betrag), inCent(a.titel)));
+    case "unterhalt": return setzeUnterhaltAb(h, i, inCent(a.betrag), inCent(a.titel));
     case "ausbildungsfoerderung": if (h.erwerbsfaehig[i] === 1) addiere(b.ausbildungsfoerderung, i, inCent(a.betrag));
   }
+}
+
+/** Maintenance paid, as far as a title demands it (Nr. 7). */
+function setzeUnterhaltAb(h: Haushalt, i: number, betrag: number, titel: number): void {
+  const frei = Math.min(betrag, titel);
+  addiere(h.posten.unterhalt, i, frei);
+  if (hatEinnahmen(h, i)) meldeSchritt(h, i, "unterhalt.bisTitel", frei, { betrag, titel });
 }
 
 /** Expenses of income that is no earnings, at most that income (§ 5 Satz 1 of the ordinance). */

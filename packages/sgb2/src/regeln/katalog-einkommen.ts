@@ -44,6 +44,8 @@ export const EINKOMMENSKATALOG = {
   "nachweis.verpflegungsmehraufwand": { teilVon: "nachweis", formel: "{satz} × {tage}", norm: "§ 11b Abs. 1 Satz 1 Nr. 5 SGB II, § 6 Abs. 3 der Verordnung", parameter: "verpflegungsmehraufwand" },
   "nachweis.erwerbsausgaben": { teilVon: "nachweis", formel: "{betrag}", norm: "§ 11b Abs. 1 Satz 1 Nr. 5 SGB II" },
   "nachweis.ausgaben": { teilVon: "nachweis", formel: "min({betrag}, {ausgaben})", norm: "§ 11b Abs. 1 Satz 1 Nr. 5 SGB II, § 5 Satz 1 der Verordnung" },
+  "grundrente.freibetrag": { teilVon: TEIL, formel: "min({sockel} + ({rente} − {sockel}) × {promille}, {hoechstens})", norm: "§ 11b Abs. 2a SGB II, § 82a Abs. 1 SGB XII", parameter: "grundrenteSockel" },
+  "unterhalt.bisTitel": { teilVon: TEIL, formel: "min({betrag}, {titel})", norm: "§ 11b Abs. 1 Satz 1 Nr. 7 SGB II" },
   "abzug.aufwandFest": { teilVon: TEIL, formel: "{betrag}", norm: "§ 11b Abs. 2 Satz 3 SGB II", parameter: "absetzbetragAufwand" },
   "abzug.einzeln": { teilVon: TEIL, formel: "{betrag}", norm: "§ 11b Abs. 1 Satz 1 Nr. 3 bis 5 SGB II" },
   "abzug.grundrente": { teilVon: TEIL, formel: "{betrag}", norm: "§ 11b Abs. 2a SGB II, § 82a SGB XII", parameter: "grundrenteSockel" },

@@ -39,9 +39,11 @@ export const EINKOMMENSREGELN_DE: Record<keyof typeof EINKOMMENSKATALOG, string>
   "nachweis.verpflegungsmehraufwand": "Ein fester Betrag für Tage, an denen die Arbeit weit weg ist.",
   "nachweis.erwerbsausgaben": "Ausgaben, die für die Arbeit nötig sind.",
   "nachweis.ausgaben": "Ausgaben, die für diese Einnahme nötig sind.",
+  "grundrente.freibetrag": "So viel Rente ist nach 33 Jahren frei: ein fester Betrag und ein Teil des Rests, bis zu einer Grenze.",
+  "unterhalt.bisTitel": "So viel gezahlter Unterhalt zählt, bis zu dem Betrag im Titel.",
   "abzug.aufwandFest": "Mit einer steuerfreien Aufwandsentschädigung bleibt ein höherer Betrag frei.",
   "abzug.einzeln": "Die nachgewiesenen Beiträge und Ausgaben gehen ab.",
   "abzug.grundrente": "Wer 33 Jahre gearbeitet hat, behält einen Teil der Rente.",
-  "abzug.unterhalt": "Gezahlter Unterhalt geht ab, bis zu dem Betrag im Titel.",
+  "abzug.unterhalt": "Gezahlter Unterhalt geht vom Einkommen ab.",
   "abzug.ausbildungsfoerderung": "Was für die Ausbildung eines Kindes angerechnet wird, geht ab.",
 };

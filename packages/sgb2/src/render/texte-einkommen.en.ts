@@ -39,9 +39,11 @@ export const EINKOMMENSREGELN_EN: Record<keyof typeof EINKOMMENSKATALOG, string>
   "nachweis.verpflegungsmehraufwand": "A fixed amount for days on which work is far away.",
   "nachweis.erwerbsausgaben": "Expenses that are necessary for work.",
   "nachweis.ausgaben": "Expenses that are necessary for this income.",
+  "grundrente.freibetrag": "This much of the pension is free after 33 years: a fixed amount and a part of the rest, up to a limit.",
+  "unterhalt.bisTitel": "This much of the maintenance paid counts, up to the amount in the title.",
   "abzug.aufwandFest": "With a tax-free expense allowance a higher amount stays free.",
   "abzug.einzeln": "The proven contributions and expenses are deducted.",
   "abzug.grundrente": "People who have worked for 33 years keep part of their pension.",
-  "abzug.unterhalt": "Maintenance paid is deducted, up to the amount in the title.",
+  "abzug.unterhalt": "Maintenance paid is deducted from the income.",
   "abzug.ausbildungsfoerderung": "What is counted for a child's training is deducted.",
 };

@@ -276,7 +276,7 @@ export const HINWEISE_DE: Record<HinweisSchluessel, string> = {
   ferienjobVierWochen: "Angenommen: Ferienjobs dauern zusammen höchstens vier Wochen im Kalenderjahr.",
   verteilung: "Angenommen: Der Leistungsbezug wird in den sechs Monaten nicht unterbrochen.",
   zuflussVorBezug: "Eine Zahlung kam vor dem Beginn der Leistungen. Was davon noch da ist, zählt als Vermögen. Bitte geben Sie es dort an.",
-  fuerAnderenMonat: "Eine Zahlung ist für einen anderen Monat bestimmt. Es zählt der Monat, in dem das Geld kommt.",
+  fuerAnderenMonat: "Eine Zahlung ist für einen anderen Monat bestimmt. Entscheidend ist, wann das Geld kommt.",
   restIstVermoegen: "Einmaliges Einkommen zählt nur in dem Monat, in dem es kommt. Was am Ende des Monats übrig ist, zählt danach als Vermögen.",
   uebergangsrechtVermoegen: "Der Bewilligungszeitraum begann vor dem 1. Juli 2026. Für das Vermögen gilt deshalb noch das alte Recht.",
   minderungNichtGeprueft: "Nicht geprüft: ob es einen wichtigen Grund oder eine Härte gab und ob das Jobcenter vorher belehrt und angehört hat.",

@@ -276,7 +276,7 @@ export const HINWEISE_EN: Record<HinweisSchluessel, string> = {
   ferienjobVierWochen: "Assumed: holiday jobs take no more than four weeks of the calendar year together.",
   verteilung: "Assumed: benefits are not interrupted in these six months.",
   zuflussVorBezug: "A payment came before benefits began. What is left of it counts as wealth. Please enter it there.",
-  fuerAnderenMonat: "A payment is meant for another month. What counts is the month in which the money comes.",
+  fuerAnderenMonat: "A payment is meant for another month. What matters is when the money comes.",
   restIstVermoegen: "One-off income counts only in the month in which it comes. What is left at the end of the month counts as wealth afterwards.",
   uebergangsrechtVermoegen: "The approval period began before 1 July 2026. So the old law still applies to wealth.",
   minderungNichtGeprueft: "Not checked: whether there was an important reason or a hardship, and whether the office informed and heard the person before.",
