@@ -1,7 +1,7 @@
 import type { Ausbildung, Fall, Mehrbedarf, Person, Unterkunft } from "../eingabe.ts";
 import { BERUFSAUSBILDUNG, FREIWILLIGENDIENST, KEINE_AUSBILDUNG, SCHULE, STUDIUM, type Haushalt } from "./haushalt.ts";
 import { besonderesVon, NICHTS_BESONDERES, setzeBesonderes } from "./besonderes.ts";
-import { monatsIndex, tagAus } from "./kalender.ts";
+import { alsTag, alterAm, monatsIndex, tagAus } from "./kalender.ts";
 import { mitJahresstand } from "./jahresstand.ts";
 import { ladeBesitz } from "./lade-besitz.ts";
 import { ladeEinkommen } from "./lade-einkommen.ts";
@@ -44,7 +44,25 @@ export function lade(h: Haushalt, fall: Fall): void {
       else if (fliesstZu(einkommen, fall.monat)) ladeEinkommen(h, i, mitJahresstand(person.einkommen ?? [], einkommen, fall.monat));
     }
   });
+  verteileKinderzuschlag(h, monatsIndex(fall.monat));
   ladeUmstaende(h, fall);
+}
+
+/** Kinderzuschlag is income of the children for whom it is paid (§ 11 Abs. 1 Satz 4); named at a parent it goes to them in equal parts. */
+function verteileKinderzuschlag(h: Haushalt, monat: number): void {
+  for (let i = 0; i < h.n; i++) {
+    const betrag = h.kinderzuschlag[i] as number;
+    const kinder = betrag === 0 || (h.eltern1[i] as number) >= 0 ? [] : kinderUnter25(h, i, alsTag(monat, 1));
+    if (kinder.length === 0) continue;
+    h.kinderzuschlag[i] = 0;
+    kinder.forEach((kind, k) => { h.kinderzuschlag[kind] = (h.kinderzuschlag[kind] as number) + Math.floor((betrag * (k + 1)) / kinder.length) - Math.floor((betrag * k) / kinder.length); });
+  }
+}
+
+function kinderUnter25(h: Haushalt, i: number, tag: number): number[] {
+  const kinder: number[] = [];
+  for (let j = 0; j < h.n; j++) if ((h.eltern1[j] === i || h.eltern2[j] === i) && (h.partner[j] as number) < 0 && alterAm(h.geburt[j] as number, tag) < 25) kinder.push(j);
+  return kinder;
 }
 
 /** Parents who live together with a child of both are presumed to be partners, unless they say otherwise (§ 7 Abs. 3a Nr. 2). */

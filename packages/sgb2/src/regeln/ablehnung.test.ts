@@ -27,7 +27,7 @@ const BEISPIELE: Record<Ablehnungsgrund, Fall> = {
   genossenschaftsanteileVor2021: wohnung("2020-12", { einmaligeKosten: [{ art: "genossenschaftsanteile", im: "2020-12", betrag: 500, zugesichert: true }] }),
   einrichtungMitPartner: fall("2025-01", { ...MUTTER, partner: "v" }, { id: "v", geburtsdatum: "1980-01-01", partner: "m", einkommen: [{ art: "rente", betrag: 300 }], lage: { einrichtung: { art: "haft", ab: "2025-01-10", sechsMonate: true } } }),
   aufenthaltUnbelegt: fall("2019-01", { ...MUTTER, lage: { aufenthalt: { recht: "ohne" } } }),
-  kinderzuschlag: fall("2025-01", { ...MUTTER, einkommen: [{ art: "kinderzuschlag", betrag: 297 }] }, kind("2015-01-01")),
+  kinderzuschlag: fall("2025-01", { ...MUTTER, einkommen: [{ art: "kinderzuschlag", betrag: 297 }] }, kind("1999-01-01")),
   minderungVorApril2011: fall("2011-06", { ...MUTTER, minderungen: [{ art: "pflichtverletzung", tag: "2011-03-31", festgestelltAm: "2011-04-20" }] }),
   aufrechnungVorApril2011: fall("2011-03", { ...MUTTER, aufrechnungen: [{ art: "darlehen", offen: 100, erklaertAm: "2011-02-01" }] }),
   klassenfahrtVorApril2011: fall("2011-03", MUTTER, kind("2000-01-01", { bildungUndTeilhabe: [{ art: "klassenfahrt", betrag: 200 }] })),

@@ -34,6 +34,7 @@ function gibHinweiseZurPerson(h: Haushalt, fall: Fall, recht: Recht, person: Per
   if (person.ausbildung === "studium" && h.ausgeschlossen[i] === 0 && h.ausschlussDerAusbildung[i] === 0) p.hinweis("studiumBeiEltern", i);
   if (person.ausbildung === "berufsausbildung" && person.lage?.ausbildungsfoerderung?.internat === undefined) p.hinweis("internat", i);
   if (person.mehrbedarfe?.some((bedarf) => "uebergang" in bedarf && bedarf.uebergang === true)) p.hinweis("behinderungUebergang", i);
+  if (h.kinderzuschlag[i] === 0 && !person.eltern?.length && person.einkommen?.some(({ art }) => art === "kinderzuschlag")) p.hinweis("kinderzuschlagDerKinder", i);
   if (person.mehrbedarfe?.some((bedarf) => "betrag" in bedarf)) p.hinweis("mehrbedarfErmessen", i);
   gibEinkommenshinweise(h, fall, recht, person, i);
 }

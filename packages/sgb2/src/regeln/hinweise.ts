@@ -51,6 +51,7 @@ export const HINWEISE = {
   aufwandSteuerfrei: { art: "annahme", norm: "§ 11b Abs. 2 Satz 3 SGB II" },
   wohngeld: { art: "annahme", norm: "§ 11 Abs. 1 Satz 1 SGB II, § 40 WoGG" },
   kindergeldberechtigt: { art: "annahme", norm: [{ ab: "2011-01", norm: "§ 11 Abs. 1 Satz 4 SGB II" }, { ab: "2016-08", norm: "§ 11 Abs. 1 Satz 5 SGB II" }] },
+  kinderzuschlagDerKinder: { art: "annahme", norm: [{ ab: "2011-01", norm: "§ 11 Abs. 1 Satz 3 SGB II" }, { ab: "2016-08", norm: "§ 11 Abs. 1 Satz 4 SGB II" }] },
   kindergeldAusserhalb: { art: "annahme", norm: [{ ab: "2011-01", norm: "§ 11 Abs. 1 Satz 1 und 4 SGB II" }, { ab: "2016-08", norm: "§ 11 Abs. 1 Satz 1 und 5 SGB II" }] },
   unterkunftOhneGrenze: { art: "nichtGeprueft", norm: "§ 22 Abs. 1 Satz 1 SGB II" },
   keineAufforderung: { art: "annahme", norm: "§ 22 Abs. 1 SGB II" },

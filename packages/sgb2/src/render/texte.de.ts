@@ -237,6 +237,7 @@ export const HINWEISE_DE: Record<HinweisSchluessel, string> = {
   aufwandSteuerfrei: "Angenommen: Die Entschädigung ist steuerfrei.",
   wohngeld: "Angenommen: Das Wohngeld ist Einkommen der Person, bei der es angegeben ist. Wer Leistungen bekommt, ist vom Wohngeld in der Regel ausgeschlossen.",
   kindergeldberechtigt: "Angenommen: Das Kindergeld bekommt der Elternteil, der beim Kind zuerst genannt ist.",
+  kinderzuschlagDerKinder: "Der Kinderzuschlag ist Einkommen der Kinder. Angenommen: Er verteilt sich gleich auf alle, die hier angegeben sind.",
   kindergeldAusserhalb: "Angenommen: Das Kindergeld bekommt der Elternteil. Dieses Kind gehört nicht zur Bedarfsgemeinschaft, deshalb zählt es beim Elternteil.",
   unterkunftOhneGrenze: "Nicht geprüft: Ob die Miete angemessen ist. Der örtliche Wert ist nicht angegeben, deshalb zählen die tatsächlichen Kosten.",
   keineAufforderung: "Angenommen: Das Jobcenter hat nicht zum Senken der Kosten aufgefordert. Deshalb läuft noch keine Frist.",

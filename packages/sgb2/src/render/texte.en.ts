@@ -237,6 +237,7 @@ export const HINWEISE_EN: Record<HinweisSchluessel, string> = {
   aufwandSteuerfrei: "Assumed: the allowance is free of tax.",
   wohngeld: "Assumed: the housing benefit is income of the person it is listed for. People on this benefit are usually excluded from it.",
   kindergeldberechtigt: "Assumed: child benefit is paid to the parent named first for the child.",
+  kinderzuschlagDerKinder: "Kinderzuschlag is income of the children. Assumed: it is shared equally by all who are named here.",
   kindergeldAusserhalb: "Assumed: the parent receives the child benefit. This child is not part of the unit, so the money counts for the parent.",
   unterkunftOhneGrenze: "Not checked: whether the rent is appropriate. The local limit is not given, so actual costs count.",
   keineAufforderung: "Assumed: the Jobcenter has not asked to lower the costs. So no time limit runs yet.",
