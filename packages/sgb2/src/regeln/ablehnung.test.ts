@@ -14,7 +14,6 @@ const BEISPIELE: Record<Ablehnungsgrund, Fall> = {
   dreiGenerationen: fall("2025-01", MUTTER, kind("2001-01-01", { einkommen: [{ art: "arbeitslosengeld", betrag: 100 }] }), { id: "e", geburtsdatum: "2019-01-31", eltern: ["k"] }),
   elternOhnePartnerschaft: fall("2025-01", MUTTER, { id: "v", geburtsdatum: "1980-01-01", lage: { getrenntVon: "m" } }, kind("2015-01-01", { eltern: ["m", "v"] })),
   partnerUnter15: fall("2025-01", { ...MUTTER, partner: "k" }, { id: "k", geburtsdatum: "2010-02-01", partner: "m" }),
-  taschengeldOhneErwerbsfaehigkeit: fall("2025-01", MUTTER, kind("2005-01-01", { erwerbsfaehig: false, einkommen: [{ art: "taschengeldFreiwilligendienst", betrag: 200 }] })),
   freibetragUnbelegt: fall("2011-12", MUTTER, kind("1992-01-01", { einkommen: [{ art: "taschengeldFreiwilligendienst", betrag: 200 }] })),
   einkommenUnbelegt: fall("2015-01", { ...MUTTER, einkommen: [{ art: "hygienehilfe", betrag: 50 }] }),
   absetzungUnbelegt: { ...fall("2016-09", { ...MUTTER, absetzungen: [{ art: "pflichtversicherung", jahresbeitrag: 120 }] }), bewilligungszeitraumBeginn: "2016-07-01" },

@@ -4,7 +4,6 @@ export const ABLEHNUNGEN = {
   dreiGenerationen: { pfad: "personen[{i}].eltern", norm: "§ 7 Abs. 3, § 9 Abs. 2 und 3 SGB II" },
   elternOhnePartnerschaft: { pfad: "personen[{i}].eltern", norm: "§ 7 Abs. 3 Nr. 2 und Abs. 3a Nr. 2 SGB II" },
   partnerUnter15: { pfad: "personen[{i}].partner", norm: "§ 7 Abs. 1 Satz 1 Nr. 1 und Abs. 3 Nr. 3 SGB II" },
-  taschengeldOhneErwerbsfaehigkeit: { pfad: "personen[{i}].einkommen", norm: "§ 11b Abs. 2 und 2b SGB II" },
   freibetragUnbelegt: { pfad: "personen[{i}].einkommen", norm: "§ 11b Abs. 2 SGB II" },
   einkommenUnbelegt: { pfad: "personen[{i}].einkommen", norm: "§ 11a SGB II, §§ 1 und 2 der Verordnung" },
   absetzungUnbelegt: { pfad: "personen[{i}].absetzungen", norm: "§ 11b Abs. 1 Satz 1 Nr. 3 und 4 SGB II, § 9 der Verordnung" },

@@ -109,7 +109,6 @@ function stelleZusammen(h: Haushalt, haupt: number): void {
 function pruefeHaupt(h: Haushalt, i: number): void {
   if ((h.partner[i] as number) >= 0 && (h.alterEnde[i] as number) < 15) lehneAb(h, "partnerUnter15", i);
   else if ((h.kinderzuschlag[i] as number) > 0) lehneAb(h, "kinderzuschlag", i);
-  else pruefeErwerb(h, i);
 }
 
 function pruefeKind(h: Haushalt, i: number, haupt: number): void {
@@ -119,22 +118,15 @@ function pruefeKind(h: Haushalt, i: number, haupt: number): void {
   if (h.mitEnkeln && lebtAlsKind(h, erster)) pruefeEnkel(h, i);
   else if ((zweiter >= 0 && zweiter !== haupt && zweiter !== partner && !h.elternGetrennt) || (erster !== haupt && erster !== partner)) lehneAb(h, "elternOhnePartnerschaft", i);
   else if (hatKind(h, i) && !h.mitEnkeln) lehneAb(h, "dreiGenerationen", i);
-  else pruefeErwerb(h, i);
   if ((h.alterEnde[i] as number) >= 25) h.tageInBg[i] = Math.min(tagImMonat(h.geburt[i] as number) - 1, 29);
 }
 
 /** Two parents of a grandchild in one household are a question of its own. */
 function pruefeEnkel(h: Haushalt, i: number): void {
   if ((h.eltern2[i] as number) >= 0) lehneAb(h, "elternOhnePartnerschaft", i);
-  else pruefeErwerb(h, i);
 }
 
 export function hatKind(h: Haushalt, i: number): boolean {
   for (let j = 0; j < h.n; j++) if (h.fehlt[j] === 0 && istElternteil(h, j, i)) return true;
   return false;
-}
-
-/** The law speaks of the allowance of a voluntary service for people able to work only (§ 11b Abs. 2, 2b). */
-function pruefeErwerb(h: Haushalt, i: number): void {
-  if (h.erwerbsfaehig[i] === 0 && (h.alterEnde[i] as number) >= 15 && (h.taschengeld[i] as number) > 0) lehneAb(h, "taschengeldOhneErwerbsfaehigkeit", i);
 }

@@ -1,6 +1,6 @@
 import type { Haushalt } from "../kern/haushalt.ts";
 import type { Recht } from "../recht/recht.ts";
-import { absetzbetrag, abzuegeVomErwerb, erwerbseinnahmen, restVomAbsetzbetrag } from "./erwerb.ts";
+import { absetzbetrag, abzuegeVomErwerb, erwerbseinnahmen, imDienstAb25, restVomAbsetzbetrag } from "./erwerb.ts";
 import { abgesetztEinzeln, besondereAbzuege, istEinzeln, versicherungspauschale } from "./absetzbar.ts";
 import { melde, pfadEinkommen } from "./melden.ts";
 
@@ -90,11 +90,14 @@ function alsBagatelle(h: Haushalt, r: Recht, i: number, gesamt: number, zaehlt: 
 
 /**
  * Deductions from everything that is no earnings; earnings already carry theirs (§ 11b Abs. 1 Satz 1 Nr. 3 to 5, Abs. 2, 2b).
- * For those who are not erwerbsfähig it is all that is left: Abs. 2 is not for them, and what they proved includes the 30 euros.
+ * For those who are not erwerbsfähig it is all that is left: Abs. 2 Satz 1 to 3 is not for them, and what they proved includes
+ * the 30 euros. The amount for a voluntary service is for everyone (Satz 6 until June 2023, then Abs. 2b Satz 3); in the
+ * ordinance it replaced (§ 1 Abs. 7) it was for erwerbsfähige only.
  */
 function abzuegeVomAnderen(h: Haushalt, r: Recht, i: number, anderes: number, erwerb: number, laut: boolean): number {
   const mitErwerb = erwerb > 0 && h.erwerbsfaehig[i] === 1;
-  const taschengeld = r.werte.absetzbetragTaschengeld > 0 ? (h.taschengeld[i] as number) : 0;
+  const taschengeld = r.werte.absetzbetragTaschengeld > 0 && (h.erwerbsfaehig[i] === 1 || r.werte.absetzbetragVomGesamten === 0) ? (h.taschengeld[i] as number) : 0;
+  if (erwerb > 0 && imDienstAb25(h, r, i)) return 0;
   if (taschengeld > 0 && !(mitErwerb && r.werte.absetzbetragVomGesamten === 1)) return vomTaschengeld(h, r, i, taschengeld, mitErwerb ? absetzbetrag(h, r, i, erwerb) : 0, laut);
   if (mitErwerb) return abzug(h, i, "abzug.rest", Math.min(anderes, restVomAbsetzbetrag(h, r, i, erwerb)), laut);
   const foerderung = h.foerderung[i] as number;

@@ -60,8 +60,8 @@ const imDienst = (h: Haushalt, i: number): boolean => h.ausbildung[i] === FREIWI
 const istJung = (h: Haushalt, r: Recht, i: number): boolean =>
   r.werte.absetzbetragJung > 0 && (h.alterAnfang[i] as number) < 25 && (h.ausbildung[i] !== KEINE_AUSBILDUNG || imDienst(h, i) || (h.mitBesonderem && h.posten.nachSchulende[i] === 1));
 
-/** § 11b Abs. 2b Satz 3, in force since July 2023: a voluntary service from 25 on. */
-const imDienstAb25 = (h: Haushalt, r: Recht, i: number): boolean =>
+/** § 11b Abs. 2b Satz 3, in force since July 2023: a voluntary service from 25 on, of any Leistungsberechtigte. */
+export const imDienstAb25 = (h: Haushalt, r: Recht, i: number): boolean =>
   r.werte.absetzbetragFreiwilligendienst > 0 && (h.alterAnfang[i] as number) >= 25 && imDienst(h, i);
 
 /** § 11b Abs. 2 Satz 3 until June 2023: more with tax-free allowances; in the text of 2011 a fixed amount. */
@@ -72,9 +72,9 @@ const mitAufwand = (h: Haushalt, r: Recht, i: number): boolean => r.werte.absetz
 
 /** In place of § 11b Abs. 1 Satz 1 Nr. 3 to 5: Abs. 2 or 2b; for those who are not erwerbsfähig what they proved. */
 export function absetzbetrag(h: Haushalt, r: Recht, i: number, erwerb: number): number {
+  if (imDienstAb25(h, r, i)) return r.werte.absetzbetragFreiwilligendienst;
   if (h.erwerbsfaehig[i] === 0) return nachgewiesen(h, r, i);
   if (istJung(h, r, i)) return r.werte.absetzbetragJung;
-  if (imDienstAb25(h, r, i)) return r.werte.absetzbetragFreiwilligendienst;
   const pauschal = pauschbetrag(h, r, i);
   return erwerb > nachweisgrenze(h, r, i) ? Math.max(pauschal, nachgewiesen(h, r, i)) : pauschal;
 }
@@ -85,9 +85,9 @@ const nachweisgrenze = (h: Haushalt, r: Recht, i: number): number => (mitAufwand
 function meldeAbsetzbetrag(h: Haushalt, r: Recht, i: number, erwerb: number, grund: number): void {
   const nachweis = nachgewiesen(h, r, i);
   const grundabsetzbetrag = pauschbetrag(h, r, i);
-  if (h.erwerbsfaehig[i] === 0) melde(h, i, "abzug.tatsaechlich", grund);
+  if (imDienstAb25(h, r, i)) melde(h, i, "abzug.freiwilligendienst", grund);
+  else if (h.erwerbsfaehig[i] === 0) melde(h, i, "abzug.tatsaechlich", grund);
   else if (istJung(h, r, i)) melde(h, i, "abzug.jung", grund);
-  else if (imDienstAb25(h, r, i)) melde(h, i, "abzug.freiwilligendienst", grund);
   else if (erwerb > nachweisgrenze(h, r, i) && nachweis > grundabsetzbetrag) {
     h.protokoll?.notiere("abzug.nachgewiesen", i, grund, { grundabsetzbetrag, nachgewiesen: nachweis }, pfadEinkommen(i));
   } else if (mitAufwand(h, r, i) && r.werte.absetzbetragAufwandFest === 1) melde(h, i, "abzug.aufwandFest", grund);

@@ -20,10 +20,6 @@ export const ABLEHNUNGSTEXTE: Record<Ablehnungsgrund, Record<Sprache, string>> =
     de: "Eine Partnerschaft mit einer Person unter 15 Jahren rechnen wir nicht.",
     en: "We do not compute a partnership with a person under 15.",
   },
-  taschengeldOhneErwerbsfaehigkeit: {
-    de: "Was vom Taschengeld im Freiwilligendienst frei ist, regelt das Gesetz nur für erwerbsfähige Leistungsberechtigte. Bei einer nicht erwerbsfähigen Person ab 15 rechnen wir es nicht.",
-    en: "What is free of the allowance of a voluntary service the law says only for people able to work. We do not compute it for a person from 15 on who is not.",
-  },
   freibetragUnbelegt: {
     de: "Für Taschengeld und Aufwandsentschädigungen ist der Freibetrag dieser Zeit hier nicht belegt.",
     en: "For these allowances the amount that was free at that time is not documented here.",
