@@ -79,9 +79,9 @@ function kosten(h: Haushalt, r: Recht, i: number, a: Anteil): number {
   return dreissigstel((h.anspruch[i] as number) - unterkunftBleibt(h, r, i, a), a.tage);
 }
 
-/** What is paid for housing and is not lost. Of whoever is not reachable, others already have the share of those days. */
-function unterkunftBleibt(h: Haushalt, r: Recht, i: number, { regel, wirkung }: Anteil): number {
-  const bleibt = wirkung === "nurUnterkunft" || (regel === "minderung.entfallen" && werUebernimmt(h, r, i).length > 0);
+/** What is paid for housing and is not lost. Of whoever is not reachable, others already have the share of those days, be it all of it. */
+function unterkunftBleibt(h: Haushalt, r: Recht, i: number, { regel, wirkung, tage }: Anteil): number {
+  const bleibt = wirkung === "nurUnterkunft" || (regel === "minderung.entfallen" && tage < 30 && werUebernimmt(h, r, i).length > 0);
   return bleibt ? anspruchUnterkunft(h, i) : 0;
 }
 
