@@ -19,7 +19,7 @@ export function rechneEinmaligeHinzu(h: Haushalt, r: Recht): void {
     if (art === HEIZKOSTEN) h.heizungAnerkannt += notiere(h, i, "heizung.einmalig", betrag, raumHeizung(h, r, i));
     else if (art === NEBENKOSTEN) h.unterkunftAnerkannt += notiere(h, i, "unterkunft.nebenkosten", betrag, raumUnterkunft(h, r, i));
     else if (art === INSTANDHALTUNG) h.unterkunftAnerkannt += instandhaltung(h, r, i, betrag);
-    else if (art === DOPPELMIETE) h.unterkunftAnerkannt += notiere(h, i, "unterkunft.doppelmiete", betrag, Infinity);
+    else if (art === DOPPELMIETE) h.unterkunftAnerkannt += notiereGanz(h, i, "unterkunft.doppelmiete", betrag);
     else if (art === UMZUGSKOSTEN) h.unterkunftAnerkannt += umzugskosten(h, i, betrag);
   }
 }
@@ -58,9 +58,14 @@ function instandhaltung(h: Haushalt, r: Recht, i: number, betrag: number): numbe
 }
 
 function umzugskosten(h: Haushalt, i: number, betrag: number): number {
-  if (h.wohnen.einmaligZugesichert[i] === 1) return notiere(h, i, "unterkunft.umzugskosten", betrag, Infinity);
+  if (h.wohnen.einmaligZugesichert[i] === 1) return notiereGanz(h, i, "unterkunft.umzugskosten", betrag);
   h.protokoll?.hinweis("kostenOhneZusicherung", HAUSHALT);
   return 0;
+}
+
+function notiereGanz(h: Haushalt, i: number, regel: Regel, betrag: number): number {
+  h.protokoll?.notiere(regel, HAUSHALT, betrag, { betrag }, [`unterkunft.einmaligeKosten[${i}]`]);
+  return betrag;
 }
 
 function notiere(h: Haushalt, i: number, regel: Regel, betrag: number, frei: number): number {

@@ -1,8 +1,8 @@
 import type { Haushalt } from "../kern/haushalt.ts";
-import { HAUSHALT } from "../kern/protokoll.ts";
+import { HAUSHALT, type Werte } from "../kern/protokoll.ts";
 import { anteil } from "../kern/rechnen.ts";
 import type { Recht } from "../recht/recht.ts";
-import type { Regel } from "./katalog.ts";
+import { kostenAus } from "./guthaben.ts";
 import { ABGELAUFEN, fruehestensFuerUnterkunft, giltAlsAngemessen, giltOhneDeckel, inKarenzzeitUnterkunft, istHoeheresAnerkannt, standDerSenkung } from "./kostensenkung.ts";
 import { ueberschritteneObergrenze } from "./obergrenzen.ts";
 import { zaehltNurBisZurGrenze } from "./umzug.ts";
@@ -31,12 +31,19 @@ function deckel(h: Haushalt, r: Recht, inKarenzzeit: boolean, kosten: number): n
   return hoechstens;
 }
 
-function setze(h: Haushalt, r: Recht, regel: Regel, gesamt: number): void {
+function setze(h: Haushalt, r: Recht, regel: Gesamtregel, gesamt: number): void {
   h.heizungAnerkannt = Math.min(h.heizkostenZuZahlen, gesamt);
   h.unterkunftAnerkannt = gesamt - h.heizungAnerkannt;
-  const werte = { unterkunft: h.bruttokaltZuZahlen, heizung: h.heizkostenZuZahlen, grenze: h.wohnen.grenzeGesamt, prozent: r.werte.unterkunftDeckel };
-  const eingaben = ["unterkunft.bruttokaltmiete", "unterkunft.heizung", "unterkunft.angemessen.gesamt"];
-  const satz8 = regel === "gesamt.anerkannt" || regel === "gesamt.karenzzeit" ? ueberschritteneObergrenze(h, r, h.unterkunftAnerkannt) : -1;
-  if (satz8 < 0) h.protokoll?.notiere(regel, HAUSHALT, gesamt, werte, eingaben);
-  else h.protokoll?.notiere(regel === "gesamt.anerkannt" ? "gesamt.anerkanntBisGrenze" : "gesamt.karenzzeitBisGrenze", HAUSHALT, satz8 + h.heizungAnerkannt, { ...werte, grenze: satz8 }, eingaben);
+  const kosten = { unterkunft: h.bruttokaltZuZahlen, heizung: h.heizkostenZuZahlen };
+  const eingaben = [...new Set([...kostenAus(h, "bruttokaltmiete"), ...kostenAus(h, "heizung")]), "unterkunft.angemessen.gesamt"];
+  const satz8 = regel === "gesamt.anerkannt" || regel === "gesamt.karenzzeit" ? ueberschritteneObergrenze(h, r, h.unterkunftAnerkannt) : undefined;
+  if (satz8 === undefined) h.protokoll?.notiere(regel, HAUSHALT, gesamt, { ...kosten, ...grenzen(h, r, regel) }, eingaben);
+  else h.protokoll?.notiere(regel === "gesamt.anerkannt" ? "gesamt.anerkanntBisGrenze" : "gesamt.karenzzeitBisGrenze", HAUSHALT, satz8.grenze + h.heizungAnerkannt, { ...kosten, grenze: satz8.grenze }, [...eingaben, ...satz8.eingaben]);
+}
+
+type Gesamtregel = "gesamt.anerkannt" | "gesamt.karenzzeit" | "gesamt.frist" | "gesamt.ohneZusicherung" | "gesamt.deckel" | "gesamt.angemessen";
+
+function grenzen(h: Haushalt, r: Recht, regel: Gesamtregel): Werte {
+  if (regel === "gesamt.deckel") return { grenze: h.wohnen.grenzeGesamt, prozent: r.werte.unterkunftDeckel };
+  return regel === "gesamt.ohneZusicherung" || regel === "gesamt.angemessen" ? { grenze: h.wohnen.grenzeGesamt } : {};
 }

@@ -27,6 +27,12 @@ export function zieheGuthabenAb(h: Haushalt, r: Recht): void {
   }
 }
 
+/** Where the costs to be paid come from: a repayment lowers them. */
+export function kostenAus(h: Haushalt, feld: "bruttokaltmiete" | "heizung"): string[] {
+  const gesenkt = feld === "heizung" ? h.heizkostenZuZahlen < h.heizkosten : h.bruttokaltZuZahlen < h.bruttokalt;
+  return gesenkt ? [`unterkunft.${feld}`, "unterkunft.guthaben"] : [`unterkunft.${feld}`];
+}
+
 function zaehlendes(h: Haushalt, r: Recht, i: number): number {
   const frei = r.monatsIndex >= NICHT_ANERKANNTES_FREI_AB ? (h.wohnen.guthabenNichtAnerkannt[i] as number) : 0;
   return Math.max(0, (h.wohnen.guthabenBetrag[i] as number) - frei);

@@ -1,5 +1,5 @@
 import type { Haushalt } from "../kern/haushalt.ts";
-import { pfadZu } from "../kern/protokoll.ts";
+import { pfadZu, type Werte } from "../kern/protokoll.ts";
 import { anteil, dreissigstel } from "../kern/rechnen.ts";
 import type { Recht } from "../recht/recht.ts";
 import { folgenVon, imMonat, type Folge } from "./minderung-folge.ts";
@@ -106,7 +106,7 @@ function erlaeutere(h: Haushalt, r: Recht, i: number, anteile: readonly Anteil[]
   for (const a of anteile) {
     if (a.tage === 0) continue;
     const frueher = a.recht.leistung !== r.leistung;
-    p?.notiere(frueher ? "minderung.bisherigesRecht" : a.regel, i, a.betrag, werte(h, r, i, a, x), eingaben);
+    p?.notiere(frueher ? "minderung.bisherigesRecht" : a.regel, i, a.betrag, frueher ? nachSatz(a, x) : werte(h, r, i, a, x), eingaben);
     if (frueher) p?.hinweis("minderungUebergang", i);
     if (a.regel === "minderung.regelbedarf" && a.recht.leistung === "Grundsicherungsgeld") p?.hinweis("minderungVermieter", i);
     if (a.regel === "minderung.nichtErreichbar" || (a.regel === "minderung.entfallen" && werUebernimmt(h, r, i).length > 0)) p?.hinweis("unerreichbarVermieter", i);
@@ -120,9 +120,11 @@ function erlaeutere(h: Haushalt, r: Recht, i: number, anteile: readonly Anteil[]
   p?.hinweis("minderungNichtGeprueft", i);
 }
 
-function werte(h: Haushalt, r: Recht, i: number, a: Anteil, x: Rechnung): Record<string, number> {
-  if (a.wirkung === "satz") return { regelbedarf: x.regelbedarf, promille: a.promille, tage: a.tage };
-  if (a.wirkung === "regelbedarf") return { regelbedarf: x.regelbedarf, promille: 1000, tage: a.tage };
+const nachSatz = ({ wirkung, promille, tage }: Anteil, { regelbedarf }: Rechnung): Werte => ({ regelbedarf, promille: wirkung === "satz" ? promille : 1000, tage });
+
+function werte(h: Haushalt, r: Recht, i: number, a: Anteil, x: Rechnung): Werte {
+  if (a.wirkung === "satz") return nachSatz(a, x);
+  if (a.wirkung === "regelbedarf") return { regelbedarf: x.regelbedarf, tage: a.tage };
   const unterkunft = unterkunftBleibt(h, r, i, a);
   if (a.wirkung === "alles") return { anspruch: x.anspruch - unterkunft, tage: a.tage };
   return { anspruch: x.anspruch, unterkunft, tage: a.tage };

@@ -31,11 +31,10 @@ export function begrenzeNachSatz8(h: Haushalt, r: Recht, anerkannt: number): num
   return bleibt;
 }
 
-/** The lower limit of Satz 8 that these costs exceed, in cents; −1 for none. Only up to it Satz 1 to 3 hold. */
-export function ueberschritteneObergrenze(h: Haushalt, r: Recht, kosten: number): number {
-  if (!h.wohnen.besonders || r.monatsIndex < NEUES_RECHT) return -1;
-  const ueberschritten = obergrenzen(h).map(({ grenze }) => grenze).filter((grenze) => grenze >= 0 && grenze < kosten);
-  return ueberschritten.length === 0 ? -1 : Math.min(...ueberschritten);
+/** The lower limit of Satz 8 that these costs exceed, in cents, and where it was entered. Only up to it Satz 1 to 3 hold. */
+export function ueberschritteneObergrenze(h: Haushalt, r: Recht, kosten: number): Pick<Obergrenze, "grenze" | "eingaben"> | undefined {
+  if (!h.wohnen.besonders || r.monatsIndex < NEUES_RECHT) return undefined;
+  return obergrenzen(h).filter(({ grenze }) => grenze >= 0 && grenze < kosten).toSorted((a, b) => a.grenze - b.grenze)[0];
 }
 
 function begrenze(h: Haushalt, { grenze, regel, eingaben }: Obergrenze, anerkannt: number): number {

@@ -24,12 +24,15 @@ export function zaehltNurBisZurGrenze(h: Haushalt, r: Recht): boolean {
 export function begrenzeAufBisherigen(h: Haushalt, r: Recht): void {
   const w = h.wohnen;
   if (!istUmgezogen(h, r) || w.umzugErforderlich || w.umzugZugesichert || !w.gleichesGebiet) return;
-  const ueber = r.monatsIndex >= NEUES_RECHT ? h.unterkunftAnerkannt - w.bisherUnterkunft : h.unterkunftAnerkannt + h.heizungAnerkannt - w.bisherUnterkunft - w.bisherHeizung;
+  const nurUnterkunft = r.monatsIndex >= NEUES_RECHT;
+  const bisher = w.bisherUnterkunft + (nurUnterkunft ? 0 : w.bisherHeizung);
+  const neu = h.unterkunftAnerkannt + (nurUnterkunft ? 0 : h.heizungAnerkannt);
+  const ueber = neu - bisher;
   if (ueber <= 0) return;
   const ausHeizung = Math.max(0, ueber - h.unterkunftAnerkannt);
   h.unterkunftAnerkannt -= ueber - ausHeizung;
   h.heizungAnerkannt -= ausHeizung;
-  h.protokoll?.notiere("unterkunft.bisherigerBedarf", HAUSHALT, -ueber, { ueber, unterkunft: w.bisherUnterkunft, heizung: w.bisherHeizung }, ["unterkunft.umzug"]);
+  h.protokoll?.notiere("unterkunft.bisherigerBedarf", HAUSHALT, -ueber, { bisher, neu }, ["unterkunft.umzug"]);
 }
 
 /** In the month of the move the days before count with the costs of the dwelling before. */

@@ -4,7 +4,7 @@ import { anteil } from "../kern/rechnen.ts";
 import type { Recht } from "../recht/recht.ts";
 import { rechneEinmaligeHinzu } from "./einmalige-wohnkosten.ts";
 import { erkenneGesamtAn } from "./gesamtgrenze.ts";
-import { zieheGuthabenAb } from "./guthaben.ts";
+import { kostenAus, zieheGuthabenAb } from "./guthaben.ts";
 import type { Regel } from "./katalog.ts";
 import { ABGELAUFEN, AUSNAHME, FRIST, fruehestensFuerUnterkunft, giltAlsAngemessen, giltOhneDeckel, inKarenzzeitUnterkunft, istHoeheresAnerkannt, standDerSenkung, TODESFALL } from "./kostensenkung.ts";
 import { begrenzeNachSatz8, ueberschritteneObergrenze } from "./obergrenzen.ts";
@@ -77,8 +77,9 @@ function heizung(h: Haushalt, r: Recht): number {
 function notiere(h: Haushalt, regel: Regel, betrag: number, tatsaechlich: number, grenze = -1): number {
   if (h.protokoll !== null) {
     const feld = regel.startsWith("heizung") ? "heizung" : "bruttokaltmiete";
-    const eingaben = [`unterkunft.${feld}`, `unterkunft.angemessen.${feld}`];
-    h.protokoll.notiere(regel, HAUSHALT, betrag, grenze < 0 ? { tatsaechlich } : { tatsaechlich, grenze }, grenze < 0 ? eingaben.slice(0, 1) : eingaben);
+    const eingaben = kostenAus(h, feld);
+    if (grenze >= 0) eingaben.push(`unterkunft.angemessen.${feld}`);
+    h.protokoll.notiere(regel, HAUSHALT, betrag, grenze < 0 ? { tatsaechlich } : { tatsaechlich, grenze }, eingaben);
   }
   return betrag;
 }
@@ -86,14 +87,15 @@ function notiere(h: Haushalt, regel: Regel, betrag: number, tatsaechlich: number
 /** Satz 1 to 3 hold only up to a limit of Satz 8; what lies above has a step of its own. */
 function notiereVolleKosten(h: Haushalt, r: Recht, regel: "unterkunft.anerkannt" | "unterkunft.karenzzeit"): number {
   const kosten = h.bruttokaltZuZahlen;
-  const grenze = ueberschritteneObergrenze(h, r, kosten);
-  if (grenze < 0) return notiere(h, regel, kosten, kosten);
-  h.protokoll?.notiere(`${regel}BisGrenze`, HAUSHALT, grenze, { tatsaechlich: kosten, grenze }, ["unterkunft.bruttokaltmiete"]);
+  const ueberschritten = ueberschritteneObergrenze(h, r, kosten);
+  if (ueberschritten === undefined) return notiere(h, regel, kosten, kosten);
+  const { grenze, eingaben } = ueberschritten;
+  h.protokoll?.notiere(`${regel}BisGrenze`, HAUSHALT, grenze, { tatsaechlich: kosten, grenze }, [...kostenAus(h, "bruttokaltmiete"), ...eingaben]);
   return kosten;
 }
 
 function notiereDeckel(h: Haushalt, r: Recht, betrag: number, inKarenzzeit: boolean): number {
-  h.protokoll?.notiere("unterkunft.deckel", HAUSHALT, betrag, { tatsaechlich: h.bruttokaltZuZahlen, grenze: h.grenzeUnterkunft, prozent: r.werte.unterkunftDeckel }, ["unterkunft.bruttokaltmiete", "unterkunft.angemessen.bruttokaltmiete"]);
+  h.protokoll?.notiere("unterkunft.deckel", HAUSHALT, betrag, { tatsaechlich: h.bruttokaltZuZahlen, grenze: h.grenzeUnterkunft, prozent: r.werte.unterkunftDeckel }, [...kostenAus(h, "bruttokaltmiete"), "unterkunft.angemessen.bruttokaltmiete"]);
   if (inKarenzzeit) h.protokoll?.hinweis("karenzzeitAusnahme", HAUSHALT);
   return betrag;
 }

@@ -55,11 +55,15 @@ function regelDerVorsorge(r: Recht, art: number): Regel {
   return r.werte.grundfreibetragJeJahr > 0 ? "vermoegen.vorsorgeBefreit" : "vermoegen.vorsorgeSelbstaendig";
 }
 
-const ganz = (h: Haushalt, k: number, regel: Regel): number => teil(h, k, regel, h.besitz.gegenstaende.wert[k] as number);
+function ganz(h: Haushalt, k: number, regel: Regel): number {
+  const wert = h.besitz.gegenstaende.wert[k] as number;
+  if (wert > 0) h.protokoll?.notiere(regel, h.besitz.gegenstaende.person[k] as number, wert, { wert }, [pfad(h, k)]);
+  return wert;
+}
 
-function teil(h: Haushalt, k: number, regel: Regel, betrag: number): number {
-  if (betrag > 0) h.protokoll?.notiere(regel, h.besitz.gegenstaende.person[k] as number, betrag, { frei: betrag, wert: h.besitz.gegenstaende.wert[k] as number }, [pfad(h, k)]);
-  return betrag;
+function teil(h: Haushalt, k: number, regel: Regel, frei: number): number {
+  if (frei > 0) h.protokoll?.notiere(regel, h.besitz.gegenstaende.person[k] as number, frei, { wert: h.besitz.gegenstaende.wert[k] as number, frei }, [pfad(h, k)]);
+  return frei;
 }
 
 const pfad = (h: Haushalt, k: number): string => `personen[${h.besitz.gegenstaende.person[k]}].vermoegensgegenstaende[${h.besitz.gegenstaende.stelle[k]}]`;
