@@ -1,6 +1,6 @@
 import type { Hinweis, Knoten } from "./ergebnis.ts";
 import type { Fall } from "./eingabe.ts";
-import { macheEuro, setzeEin } from "./formel.ts";
+import { setzeEin } from "./formel.ts";
 import { HAUSHALT, type Protokoll, type Werte } from "./kern/protokoll.ts";
 import type { Recht } from "./recht/recht.ts";
 import { HINWEISE, type HinweisSchluessel } from "./regeln/hinweise.ts";
@@ -78,7 +78,7 @@ export class Aufzeichnung implements Protokoll {
     return this.#hinweise;
   }
 
-  /** The steps of the household first, then one tree a person. Written out once: the values become euros where they stand. */
+  /** The steps of the household first, then one tree a person. Written out once: writing a formula turns its values into euros. */
   baum(): Knoten[] {
     return (this.#baum ??= this.#schreibeBaum());
   }
@@ -91,7 +91,7 @@ export class Aufzeichnung implements Protokoll {
 
   #alsKnoten({ regel, rezept, person, betrag, werte, eingaben }: Zeile): Knoten {
     const knoten: Knoten = {
-      schluessel: regel, betrag: betrag / 100, formel: setzeEin(rezept.formel, werte), werte: macheEuro(werte), norm: rezept.norm, rechtsstand: this.#recht.stand,
+      schluessel: regel, betrag: betrag / 100, formel: setzeEin(rezept.formel, werte), werte, norm: rezept.norm, rechtsstand: this.#recht.stand,
       quelle: rezept.quelle ?? this.#quelleDerAngaben(eingaben), eingaben, kinder: [],
     };
     if (person !== HAUSHALT) knoten.person = this.#id(person);
@@ -116,14 +116,16 @@ const stehtSchonDa = (zeilen: readonly Zeile[], diese: Zeile): boolean => zeilen
 const stehtInAnderemTeil = (zeilen: readonly Zeile[], diese: Zeile): boolean =>
   zeilen.some((zeile) => zeile.zeitraum !== diese.zeitraum && sagtDasselbe(zeile, diese) && zeile.eingaben.join() === diese.eingaben.join());
 
-const sagtDasselbe = (eine: Zeile, andere: Zeile): boolean => eine.regel === andere.regel && setzeEin(eine.rezept.formel, eine.werte) === setzeEin(andere.rezept.formel, andere.werte);
+const sagtDasselbe = (eine: Zeile, andere: Zeile): boolean => eine.regel === andere.regel && alsText(eine) === alsText(andere);
+const alsText = ({ rezept, werte }: Zeile): string => setzeEin(rezept.formel, { ...werte });
 
-/** Hangs every step under the one it is part of, which stands before it in the catalogue; those that are part of none are roots. */
+/** Hangs every step under those it is part of, which stand before it in the catalogue; those that are part of none are roots. */
 function haengeAuf(zeilen: readonly Zeile[], knoten: readonly Knoten[], wurzeln: Knoten[]): void {
   zeilen.forEach((teil, t) => {
     const dieser = knoten[t] as Knoten;
+    const { teilVon } = teil.rezept;
     let haengt = false;
-    for (let g = 0; g < t && teil.rezept.teilVon >= 0; g++) {
+    for (let g = teilVon < 0 ? -1 : t - 1; g >= 0 && (zeilen[g] as Zeile).rezept.platz >= teilVon; g--) {
       if (!istTeilVon(teil, zeilen[g] as Zeile)) continue;
       knoten[g]?.kinder.push(dieser);
       haengt = true;

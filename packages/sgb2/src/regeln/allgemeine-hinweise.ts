@@ -17,14 +17,18 @@ export function gibHinweise(h: Haushalt, fall: Fall, recht: Recht): void {
   if (recht.monat >= NEUES_RECHT_AB && h.bewilligungAb < monatsIndex(NEUES_RECHT_AB)) p.hinweis("uebergangsrechtVermoegen", HAUSHALT);
   if (OHNE_TEXT.some(({ von, bis }) => recht.monat >= von && recht.monat <= bis)) p.hinweis("rechtsstandUnbelegt", HAUSHALT);
   if (h.geteilt) p.hinweis("wechselImMonat", HAUSHALT);
-  const hatBg = h.stellung.subarray(0, h.n).includes(HAUPT);
   fall.personen.forEach((person, i) => {
     if (person.partner !== undefined && person.eltern?.length && (h.alterAnfang[i] as number) < 25) p.hinweis("kindMitPartner", i);
     if (person.partner === undefined && (h.partner[i] as number) > i) p.hinweis("einstandVermutet", i);
     if (person.lage) gibHinweiseZurLage(h, person.lage, i);
     if (h.stellung[i] !== AUSSERHALB) gibHinweiseZurPerson(h, fall, recht, person, i);
-    else if (hatBg && h.anwesend[i] !== 0) p.hinweis(h.haushaltsgemeinschaft[i] === 1 ? "ausserhalbMitHilfe" : "eigeneBedarfsgemeinschaft", i);
+    else if (h.anwesend[i] !== 0 && hatBedarfsgemeinschaft(h)) p.hinweis(h.haushaltsgemeinschaft[i] === 1 ? "ausserhalbMitHilfe" : "eigeneBedarfsgemeinschaft", i);
   });
+}
+
+function hatBedarfsgemeinschaft(h: Haushalt): boolean {
+  for (let i = 0; i < h.n; i++) if (h.stellung[i] === HAUPT) return true;
+  return false;
 }
 
 function gibHinweiseZurPerson(h: Haushalt, fall: Fall, recht: Recht, person: Person, i: number): void {

@@ -11,8 +11,9 @@ const SATZ = 0.45;
  * percent of its own income, and less 45 percent of what the parents have above their needs, all of the housing counted as theirs.
  */
 export function hoechsterKinderzuschlag(h: Haushalt, r: Recht): number {
-  const eltern = personenMit(h, (i) => h.stellung[i] === HAUPT);
   const kinder = personenMit(h, (i) => istKindHier(h, i) && (h.kindergeld[i] as number) > 0);
+  if (kinder.length === 0) return 0;
+  const eltern = personenMit(h, (i) => h.stellung[i] === HAUPT);
   const brutto = eltern.reduce((summe, i) => summe + (h.einkommen[i] as number) - (h.kindergeld[i] as number), 0);
   if (brutto < (eltern.length > 1 ? r.werte.kinderzuschlagMindestPaar : r.werte.kinderzuschlagMindestAllein)) return 0;
   const gesamt = kinder.reduce((summe, i) => summe + Math.max(0, r.werte.kinderzuschlagHoechstens - Math.round(bereinige(h, r, i, 0, false) * SATZ)), 0);

@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { berechne, type Fall } from "../berechne.ts";
+import { WOHNGELDWERTE } from "../recht/wohngeld.ts";
 import { wohngeld } from "./wohngeld.ts";
 
 const SINGLE: Fall = {
@@ -35,6 +36,22 @@ test("more income never means more, more rent never less", () => {
     expect(wohngeld(n, miete, einkommen + mehr)).toBeLessThanOrEqual(wohngeld(n, miete, einkommen));
     if (wohngeld(n, miete, einkommen) > 0) expect(wohngeld(n, miete + mehr, einkommen)).toBeGreaterThanOrEqual(wohngeld(n, miete, einkommen));
   }));
+});
+
+/** Annex 3 in whole numbers of any size. */
+function genau(personen: number, miete: number, einkommen: number): number {
+  const w = WOHNGELDWERTE[personen - 1] ?? WOHNGELDWERTE[0];
+  const [m, y] = [BigInt(Math.max(miete, w.m * 100)), BigInt(Math.max(einkommen, w.y * 100))];
+  const z1 = BigInt(w.a) * 10n ** 8n + BigInt(w.b) * m * 10n + BigInt(w.c) * y;
+  const z4 = ((m * 10n ** 8n - (z1 * y) / 100n) * 115n) / 100n;
+  return z4 <= 0n ? 0 : Number((z4 + 5n * 10n ** 9n) / 10n ** 10n) * 100;
+}
+
+test("as exact as with whole numbers of any size, up to a rent of 9,000 euros", () => {
+  const cent = (bis: number): fc.Arbitrary<number> => fc.integer({ min: 0, max: bis });
+  fc.assert(fc.property(fc.integer({ min: 1, max: 12 }), cent(9000_00), fc.oneof(cent(9000_00), cent(999_999_999)), (n, miete, einkommen) => {
+    expect(wohngeld(n, miete, einkommen)).toBe(genau(n, miete, einkommen));
+  }), { numRuns: 2000 });
 });
 
 test("no reason to compare where it cannot be enough", () => {

@@ -18,7 +18,7 @@ const ERWEITERT = 100_00;
  */
 export function vergleicheVorrang(h: Haushalt, fall: Fall, r: Recht): Vorrang | undefined {
   if (r.monat < WOHNGELD_AB || h.anspruchGesamt === 0 || h.geteilt || fall.unterkunft.art !== "miete" || h.n > WOHNGELDWERTE.length) return undefined;
-  if (h.ausgeschlossen.subarray(0, h.n).includes(AUSBILDUNG)) return undefined;
+  if (istJemandInAusbildungAusgeschlossen(h)) return undefined;
   const hoechstbetrag = fall.unterkunft.wohngeldHoechstbetrag;
   const wohngeld = schaetzeWohngeld(h, hoechstbetrag === undefined ? undefined : inCent(hoechstbetrag));
   const kinderzuschlag = hoechsterKinderzuschlag(h, r);
@@ -28,6 +28,11 @@ export function vergleicheVorrang(h: Haushalt, fall: Fall, r: Recht): Vorrang | 
   h.protokoll?.hinweis("vorrangOhneText", HAUSHALT);
   if (hoechstbetrag === undefined) h.protokoll?.hinweis("vorrangOhneHoechstbetrag", HAUSHALT);
   return { wohngeldHoechstens: wohngeld / 100, kinderzuschlagHoechstens: kinderzuschlag / 100, anspruch: h.anspruchGesamt / 100 };
+}
+
+function istJemandInAusbildungAusgeschlossen(h: Haushalt): boolean {
+  for (let i = 0; i < h.n; i++) if (h.ausgeschlossen[i] === AUSBILDUNG) return true;
+  return false;
 }
 
 /** § 6a Abs. 1a Nr. 2 BKGG. */

@@ -1,21 +1,20 @@
 import { AUSSERHALB, HAUPT, KIND, type Haushalt } from "../kern/haushalt.ts";
 import { FREIBETRAG_ALLEINERZIEHEND, FREIBETRAG_KINDERVERDIENST, HEIZKOSTENENTLASTUNG, KLIMAKOMPONENTE, WERBUNGSKOSTEN, WOHNGELDWERTE } from "../recht/wohngeld.ts";
 
-const ZEHN_STELLEN = 10n ** 10n;
-
 /**
  * § 19 WoGG with annexes 2 and 3: Wohngeld of a household of up to twelve in cents, whole euros; from the rent that counts
- * and the monthly income, in cents.
+ * and the monthly income, in cents. Whole numbers all the way, as the annex demands, exact for rents up to 9,000 euros: whatever
+ * income leaves a Wohngeld then stays within the safe integers.
  */
 export function wohngeld(personen: number, miete: number, einkommen: number): number {
   const werte = WOHNGELDWERTE[personen - 1];
   if (werte === undefined) return 0;
-  const m = BigInt(Math.max(miete, werte.m * 100));
-  const y = BigInt(Math.max(einkommen, werte.y * 100));
-  const z1 = BigInt(werte.a) * 10n ** 8n + BigInt(werte.b) * m * 10n + BigInt(werte.c) * y;
-  const z3 = m * 10n ** 8n - (z1 * y) / 100n;
-  const z4 = (z3 * 115n) / 100n;
-  return z4 <= 0n ? 0 : Number((z4 + ZEHN_STELLEN / 2n) / ZEHN_STELLEN) * 100;
+  const m = Math.max(miete, werte.m * 100);
+  const y = Math.max(einkommen, werte.y * 100);
+  const z1 = werte.a * 1e8 + werte.b * m * 10 + werte.c * y;
+  const z3 = m * 1e8 - Math.trunc((z1 * y) / 100);
+  const z4 = Math.trunc((z3 * 115) / 100);
+  return z4 <= 0 ? 0 : Math.round(z4 / 1e10) * 100;
 }
 
 const jePersonen = ({ bis5, weitere }: { bis5: readonly number[]; weitere: number }, n: number): number => (bis5[Math.min(n, 5) - 1] ?? 0) + Math.max(0, n - 5) * weitere;
@@ -49,9 +48,9 @@ const abzueglich = (betrag: number, steuern: number, beitraege: number): number 
 
 /** § 17 Nr. 3 and 4 WoGG. */
 function freibetrag(h: Haushalt, mitglieder: readonly number[]): number {
-  const erwachsene = mitglieder.filter((i) => h.stellung[i] === HAUPT);
   const kinder = mitglieder.filter((i) => h.stellung[i] !== HAUPT);
-  const allein = erwachsene.length === 1 && kinder.some((i) => (h.alterAnfang[i] as number) < 18 && (h.kindergeld[i] as number) > 0);
+  if (kinder.length === 0) return 0;
+  const allein = mitglieder.length - kinder.length === 1 && kinder.some((i) => (h.alterAnfang[i] as number) < 18 && (h.kindergeld[i] as number) > 0);
   const verdienste = kinder.reduce((summe, i) => summe + Math.min(FREIBETRAG_KINDERVERDIENST, (h.brutto[i] as number) + (h.gewinn[i] as number)), 0);
   return (allein ? FREIBETRAG_ALLEINERZIEHEND : 0) + verdienste;
 }
