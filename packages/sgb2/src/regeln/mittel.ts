@@ -72,9 +72,9 @@ function anrechenbarBeimKind(h: Haushalt, r: Recht, i: number, kindergeld: numbe
 function bucheKind(h: Haushalt, r: Recht, i: number): void {
   if ((h.tageInBg[i] as number) < 30) meldeAusscheiden(h, r, i);
   const bedarf = h.bedarf[i] as number;
-  const braucht = anrechenbarBeimKind(h, r, i, 0, false) + (h.einsatz[i] as number) < bedarf;
+  const braucht = h.stellung[i] === KIND || anrechenbarBeimKind(h, r, i, 0, false) + (h.einsatz[i] as number) < bedarf;
   const kindergeld = braucht ? kindergeldBeimKind(h, i) : 0;
-  const anrechenbar = anrechenbarBeimKind(h, r, i, kindergeld, true);
+  const anrechenbar = anrechenbarBeimKind(h, r, i, kindergeld, h.protokoll !== null);
   h.anrechenbar[i] = anrechenbar;
   h.absetzbetraege[i] = zuletzt.absetzbetraege;
   h.freigestellt[i] = einnahmen(h, i, kindergeld) - zuletzt.absetzbetraege - anrechenbar;
@@ -135,7 +135,7 @@ function pruefeErwerbsfaehige(h: Haushalt, r: Recht): void {
 }
 
 function berechneHaupt(h: Haushalt, r: Recht, i: number): void {
-  h.anrechenbar[i] = bereinige(h, r, i, (h.kindergeld[i] as number) + (h.uebertrag[i] as number) + (h.hilfe[i] as number), true);
+  h.anrechenbar[i] = bereinige(h, r, i, (h.kindergeld[i] as number) + (h.uebertrag[i] as number) + (h.hilfe[i] as number), h.protokoll !== null);
   h.einkommen[i] = (h.einkommen[i] as number) + (h.hilfe[i] as number);
   h.freigestellt[i] = zuletzt.freigestellt;
   h.absetzbetraege[i] = zuletzt.absetzbetraege;

@@ -19,10 +19,11 @@ export function setzeFreibetraegeAb2023(h: Haushalt, r: Recht): void {
   let ueberAnHaupt = 0;
   let ueberAnKindern = 0;
   let ersteHauptperson = !h.ohneErstenFreibetrag;
+  const inKarenzzeit = inKarenzzeitVermoegen(h, r);
   for (let i = 0; i < h.n; i++) {
     const haupt = h.stellung[i] === HAUPT;
     if (!haupt && h.stellung[i] !== KIND) continue;
-    const frei = freibetrag(h, r, i, haupt && ersteHauptperson);
+    const frei = freibetrag(h, r, i, inKarenzzeit, haupt && ersteHauptperson);
     if (haupt) ersteHauptperson = false;
     h.vermoegenFreibetrag += frei;
     const ueber = Math.max(0, (h.vermoegen[i] as number) - frei);
@@ -47,9 +48,8 @@ function uebertrage(h: Haushalt, ungenutzt: number, ueberAnHaupt: number, ueberA
   }
 }
 
-function freibetrag(h: Haushalt, r: Recht, i: number, ersteHauptperson: boolean): number {
+function freibetrag(h: Haushalt, r: Recht, i: number, inKarenzzeit: boolean, ersteHauptperson: boolean): number {
   const neu = giltNeuesRecht(h);
-  const inKarenzzeit = inKarenzzeitVermoegen(h, r);
   const betrag = neu ? nachAlter(h, r, i) : inKarenzzeit && ersteHauptperson ? r.werte.vermoegenKarenzErste : r.werte.vermoegenJePerson;
   const regel = inKarenzzeit ? "vermoegen.karenzzeit" : neu ? "vermoegen.freibetrag" : "vermoegen.freibetragBisherig";
   h.protokoll?.notiere(regel, i, betrag, { betrag }, [pfadZu(i, "geburtsdatum"), "bewilligungszeitraumBeginn", "unterkunft.leistungsbezugSeit"]);
