@@ -12,8 +12,8 @@ const JAHR = 12;
  */
 export function fallIm(fall: Omit<Monatsfall, "monate">, monat: string, erster: string): Fall {
   const bewilligungszeitraumBeginn = zeitraumBeginn(fall.bewilligungszeitraumBeginn ?? `${erster}-01`, monat);
-  const einkommenIm = (e: Einkommen): Einkommen => mitBuechernDesZeitraums(mitVormonaten(e, monat, erster), bewilligungszeitraumBeginn);
-  const personen = fall.personen.map((person) => (person.einkommen ? { ...person, einkommen: person.einkommen.map(einkommenIm) } : person));
+  const einkommenIm = (alle: readonly Einkommen[]): Einkommen[] => mitVormonaten(alle, monat, erster).map((e) => mitBuechernDesZeitraums(e, bewilligungszeitraumBeginn));
+  const personen = fall.personen.map((person) => (person.einkommen ? { ...person, einkommen: einkommenIm(person.einkommen) } : person));
   return { ...fall, monat, personen, bewilligungszeitraumBeginn, unterkunft: unterkunftIm(fall.unterkunft, monat, erster) };
 }
 

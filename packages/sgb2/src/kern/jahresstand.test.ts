@@ -37,8 +37,8 @@ describe("what came earlier in the calendar year", () => {
 });
 
 describe("in a call for several months", () => {
-  const frei = (einkommen: Einkommen, monate: string[]): unknown[] =>
-    rechne({ monat: "2024-01", unterkunft: { art: "keine" }, personen: [{ id: "a", geburtsdatum: "1985-05-05", einkommen: [einkommen] }] }, monate).map((a) =>
+  const frei = (einkommen: Einkommen | Einkommen[], monate: string[]): unknown[] =>
+    rechne({ monat: monate[0] ?? "", unterkunft: { art: "keine" }, personen: [{ id: "a", geburtsdatum: "1985-05-05", einkommen: [einkommen].flat() }] }, monate).map((a) =>
       "personen" in a ? (a.personen[0]?.anrechenbar ?? 0) === 0 : a,
     );
 
@@ -48,6 +48,19 @@ describe("in a call for several months", () => {
 
   test("what is named came before the first month", () => {
     expect(frei(aufwand({ bisherImJahr: 1200 }), ["2024-01", "2024-03", "2024-04", "2025-05", "2025-06"])).toEqual([true, true, false, true, false]);
+  });
+
+  test("what comes every month and what comes in one of them add up, whichever is listed first", () => {
+    const einkommen = [aufwand({}), aufwand({ betrag: 1800, zufluss: "2024-02" })];
+    for (const reihe of [einkommen, einkommen.toReversed()]) expect(frei(reihe, ["2024-01", "2024-02", "2024-03", "2025-01"])).toEqual([true, true, false, true]);
+  });
+
+  test("two that come every month share one year", () => {
+    expect(frei([aufwand({}), aufwand({ bisherImJahr: 600 })], ["2024-01", "2024-02", "2024-03"])).toEqual([true, true, false]);
+  });
+
+  test("what is named and the same receipts of months before the first are not told twice", () => {
+    expect(frei([aufwand({ bisherImJahr: 600 }), aufwand({ zufluss: "2023-12" }), aufwand({ zufluss: "2024-01" })], ["2024-02", "2024-05", "2024-06"])).toEqual([true, true, false]);
   });
 
   test("what comes from a later month on begins there", () => {

@@ -18,28 +18,46 @@ const januar = (monat: string): string => `${monat.slice(0, 4)}-01`;
  * lists, whichever is more. Receipts in the same month are told apart by the rules.
  */
 export function mitJahresstand(alle: readonly Einkommen[], einkommen: Einkommen, monat: string): Einkommen {
-  if (!istJaehrlich(einkommen)) return einkommen;
-  const gleiche = alle.filter(istJaehrlich).filter(({ art }) => art === einkommen.art);
-  const genannt = gleiche.filter((e) => fliesstZu(e, monat)).reduce((summe, e) => summe + inCent(e.bisherImJahr), 0);
-  const zugeflossen = gleiche.reduce((summe, e) => summe + zahlungenVor(e, monat) * centVon(e), 0);
-  return { ...einkommen, bisherImJahr: Math.max(genannt, zugeflossen) / 100 };
+  return istJaehrlich(einkommen) ? { ...einkommen, bisherImJahr: Math.max(genannt(alle, einkommen.art, monat), zahlungen(alle, einkommen.art, januar(monat), monat)) / 100 } : einkommen;
 }
 
-/** How often it came in earlier months of the year, if the case says when it comes. */
-function zahlungenVor(e: Jaehrlich, monat: string): number {
-  if (e.zufluss === undefined && e.zuflussVon === undefined) return 0;
-  let zahl = 0;
-  for (let m = monatsIndex(januar(monat)); m < monatsIndex(monat); m++) if (fliesstZu(e, alsMonat(m))) zahl++;
-  return zahl;
+/**
+ * The income of a person in one of several months: since the first of them running income came every month, and what the
+ * case names came before. The sum is told once a kind, with what comes first.
+ */
+export function mitVormonaten(alle: readonly Einkommen[], monat: string, erster: string): Einkommen[] {
+  const gesagt = new Set<string>();
+  return alle.map((einkommen) => {
+    if (monat === erster || !istJaehrlich(einkommen) || !fliesstZu(einkommen, monat)) return einkommen;
+    const bisher = gesagt.has(einkommen.art) ? 0 : standNach(alle, einkommen.art, monat, erster);
+    gesagt.add(einkommen.art);
+    return { ...einkommen, bisherImJahr: bisher / 100 };
+  });
 }
 
-/** Running income in a later month of a call for several: since the first of them it came every month. */
-export function mitVormonaten(einkommen: Einkommen, monat: string, erster: string): Einkommen {
-  if (!istJaehrlich(einkommen) || einkommen.zufluss !== undefined || (einkommen.zuflussVon !== undefined && einkommen.bisherImJahr === undefined)) return einkommen;
-  const laufend = { ...einkommen, zuflussVon: [erster, einkommen.zuflussVon ?? erster].toSorted().at(-1) };
-  const genannt = januar(monat) === januar(erster) ? inCent(einkommen.bisherImJahr) : 0;
-  return { ...einkommen, bisherImJahr: (genannt + zahlungenVor(laufend, monat) * centVon(einkommen)) / 100 };
+function standNach(alle: readonly Einkommen[], art: Jaehrlich["art"], monat: string, erster: string): number {
+  const laufende = alle.filter((e) => e.zufluss === undefined).map((e) => ({ ...e, zuflussVon: e.zuflussVon ?? erster }));
+  const datierte = alle.filter((e) => e.zufluss !== undefined);
+  const beginn = januar(monat) > erster ? januar(monat) : erster;
+  const vorher = januar(monat) > erster ? 0 : Math.max(genannt(laufende, art), zahlungen(alle, art, januar(monat), erster));
+  return Math.max(genannt(datierte, art, monat), vorher + zahlungen([...laufende, ...datierte], art, beginn, monat));
 }
+
+/** What is named as received before, by income that comes in this month, in cents. */
+const genannt = (alle: readonly Einkommen[], art: Jaehrlich["art"], monat?: string): number =>
+  vonDerArt(alle, art).reduce((summe, e) => summe + (monat === undefined || fliesstZu(e, monat) ? inCent(e.bisherImJahr) : 0), 0);
+
+/** What came from one month to before another, as far as the case says when it comes, in cents. */
+function zahlungen(alle: readonly Einkommen[], art: Jaehrlich["art"], von: string, vor: string): number {
+  let summe = 0;
+  for (const e of vonDerArt(alle, art)) {
+    if (e.zufluss === undefined && e.zuflussVon === undefined) continue;
+    for (let m = monatsIndex(von); m < monatsIndex(vor); m++) if (fliesstZu(e, alsMonat(m))) summe += centVon(e);
+  }
+  return summe;
+}
+
+const vonDerArt = (alle: readonly Einkommen[], art: Jaehrlich["art"]): Jaehrlich[] => alle.filter(istJaehrlich).filter((e) => e.art === art);
 
 /** What came of the same kind in this month and was told before, in cents: a limit holds for all of it together. */
 export function schonImMonat(h: Haushalt, i: number, einkommen: FreiesEinkommen | Erwerbstaetigkeit): number {
