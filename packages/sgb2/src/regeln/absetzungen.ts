@@ -27,7 +27,7 @@ export function setzeAb(h: Haushalt, r: Recht, i: number, a: Absetzung): void {
       return merke(h, i, b.vorsorge, "nachweis.pflichtversicherung", anteil(jahresbeitrag, 1, 12), { jahresbeitrag });
     }
     case "vorsorge": return merke(h, i, b.vorsorge, "nachweis.vorsorge", inCent(a.betrag), { betrag: inCent(a.betrag) });
-    case "riester": return setzeRiesterAb(h, r, i, a.zulageberechtigteKinder ?? 0);
+    case "riester": return istErsterVertrag(h, i, a) ? setzeRiesterAb(h, r, i, a.zulageberechtigteKinder ?? 0) : undefined;
     case "fahrt": return setzeFahrtAb(h, r, i, a);
     case "verpflegungsmehraufwand": return merke(h, i, b.wege, "nachweis.verpflegungsmehraufwand", r.werte.verpflegungsmehraufwand * a.tage, { satz: r.werte.verpflegungsmehraufwand, tage: a.tage });
     case "erwerbsausgaben": return merke(h, i, b.erwerbsausgaben, "nachweis.erwerbsausgaben", inCent(a.betrag), { betrag: inCent(a.betrag) });
@@ -48,6 +48,10 @@ export function setzeAusgabenAb(h: Haushalt, i: number, betrag: number, ausgaben
   if (ausgaben === undefined) return;
   merke(h, i, h.posten.andereAusgaben, "nachweis.ausgaben", Math.min(inCent(betrag), inCent(ausgaben)), { betrag: inCent(betrag), ausgaben: inCent(ausgaben) });
 }
+
+/** However many contracts somebody has, the least own contribution (§ 11b Abs. 1 Satz 1 Nr. 4), which the flat rate stands for, is one. */
+const istErsterVertrag = (h: Haushalt, i: number, a: Absetzung): boolean =>
+  h.besonderes.absetzungen.find(({ person, absetzung }) => person === i && absetzung.art === "riester")?.absetzung === a;
 
 /** § 6 Abs. 1 Nr. 4: 3 percent of the income, 1.5 points less for each child with Zulage, at least 5 euros. */
 function setzeRiesterAb(h: Haushalt, r: Recht, i: number, kinder: number): void {
