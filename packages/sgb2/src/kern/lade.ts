@@ -1,5 +1,5 @@
 import type { Ausbildung, Fall, Mehrbedarf, Person, Unterkunft } from "../eingabe.ts";
-import { BERUFSAUSBILDUNG, FREIWILLIGENDIENST, KEINE_AUSBILDUNG, SCHULE, STUDIUM, type Haushalt } from "./haushalt.ts";
+import { BERUFSAUSBILDUNG, FREIWILLIGENDIENST, KEINE_AUSBILDUNG, LEBT_ANDERSWO, SCHULE, STUDIUM, type Haushalt } from "./haushalt.ts";
 import { besonderesVon, NICHTS_BESONDERES, setzeBesonderes } from "./besonderes.ts";
 import { alsTag, alterAm, monatsIndex, tagAus } from "./kalender.ts";
 import { mitJahresstand } from "./jahresstand.ts";
@@ -52,16 +52,20 @@ export function lade(h: Haushalt, fall: Fall): void {
 function verteileKinderzuschlag(h: Haushalt, monat: number): void {
   for (let i = 0; i < h.n; i++) {
     const betrag = h.kinderzuschlag[i] as number;
-    const kinder = betrag === 0 || (h.eltern1[i] as number) >= 0 ? [] : kinderUnter25(h, i, alsTag(monat, 1));
+    const kinder = betrag === 0 || (h.eltern1[i] as number) >= 0 ? [] : kinderImHaushalt(h, i, alsTag(monat, 1));
     if (kinder.length === 0) continue;
     h.kinderzuschlag[i] = 0;
     kinder.forEach((kind, k) => { h.kinderzuschlag[kind] = (h.kinderzuschlag[kind] as number) + Math.floor((betrag * (k + 1)) / kinder.length) - Math.floor((betrag * k) / kinder.length); });
   }
 }
 
-function kinderUnter25(h: Haushalt, i: number, tag: number): number[] {
+/** § 6a Abs. 1 Nr. 1 BKGG: children under 25 without a partner who live in the household. */
+function kinderImHaushalt(h: Haushalt, i: number, tag: number): number[] {
   const kinder: number[] = [];
-  for (let j = 0; j < h.n; j++) if ((h.eltern1[j] === i || h.eltern2[j] === i) && (h.partner[j] as number) < 0 && alterAm(h.geburt[j] as number, tag) < 25) kinder.push(j);
+  for (let j = 0; j < h.n; j++) {
+    const istKind = (h.eltern1[j] === i || h.eltern2[j] === i) && (h.partner[j] as number) < 0 && alterAm(h.geburt[j] as number, tag) < 25;
+    if (istKind && h.anwesend[j] !== 0 && h.umgang[j] !== LEBT_ANDERSWO) kinder.push(j);
+  }
   return kinder;
 }
 

@@ -33,6 +33,7 @@ function zurArt(h: Haushalt, recht: Recht, person: Person, einkommen: Einkommen,
   if (einkommen.fuer !== undefined && einkommen.fuer !== recht.monat) p.hinweis("fuerAnderenMonat", i);
   if ("brutto" in einkommen && recht.monat >= "2011-07" && h.bewilligungAb < monatsIndex("2011-07")) p.hinweis("freibetraegeVorJuli2011", i);
   if (istVerdienst(einkommen) && h.erwerbsfaehig[i] === 0 && (h.alterEnde[i] as number) >= 15) p.hinweis("verdienstOhneFreibetrag", i);
+  if (einkommen.art === "kinderzuschlag" && h.kinderzuschlag[i] === 0 && !person.eltern?.length) p.hinweis("kinderzuschlagDerKinder", i);
   const nachArt = NACH_ART[einkommen.art] ?? nachRecht(einkommen, recht, person);
   if (nachArt) p.hinweis(nachArt, i);
   if (einkommen.art !== "erwerbstaetigkeit") return;
