@@ -1,6 +1,7 @@
 import { SCHWANGER, SCHWANGER_SEIT_WOCHE_13, type Haushalt } from "../kern/haushalt.ts";
 import { alsTag, alterAm, monatVon, tageImMonat, tageVorher, tagImMonat } from "../kern/kalender.ts";
 import type { Recht } from "../recht/recht.ts";
+import { istLeistungsberechtigt } from "./bedarfsgemeinschaft.ts";
 
 /** Nobody reaches the limit of § 7a before this age. */
 const FRUEHESTE_ALTERSGRENZE = 65;
@@ -32,11 +33,11 @@ export function bestimmeErwerbsfaehigkeit(h: Haushalt): void {
   }
 }
 
-/** Whether the only one who can work becomes 15 within the month: before that day nobody is entitled (§ 7 Abs. 1 Satz 1 Nr. 1, Abs. 2 Satz 1). */
+/** Whether the only one through whom others can be entitled becomes 15 within the month: before that day nobody is entitled (§ 7 Abs. 1 Satz 1 Nr. 1, Abs. 2 Satz 1). */
 export function wirdErstErwerbsfaehig(h: Haushalt): boolean {
   let wird15 = false;
   for (let i = 0; i < h.n; i++) {
-    if (h.erwerbsfaehig[i] === 0) continue;
+    if (h.erwerbsfaehig[i] === 0 || !istLeistungsberechtigt(h.ausschlussDerLage[i] as number)) continue;
     if (h.alterAnfang[i] !== 14) return false;
     wird15 = true;
   }
