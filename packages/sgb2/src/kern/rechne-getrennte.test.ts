@@ -4,6 +4,7 @@ import { berechne, type Fall, type Person } from "../berechne.ts";
 const A: Person = { id: "a", geburtsdatum: "1980-01-01", lage: { getrenntVon: "b" } };
 const B: Person = { id: "b", geburtsdatum: "1980-01-01", lage: { getrenntVon: "a" } };
 const KIND: Person = { id: "k", geburtsdatum: "2016-01-01", eltern: ["a", "b"], einkommen: [{ art: "kindergeld", betrag: 255 }] };
+const KIND_VON_JUNGEN: Person = { ...KIND, geburtsdatum: "2024-01-01" };
 const mit = (person: Person, euro: number): Person => ({ ...person, einkommen: [{ art: "arbeitslosengeld", betrag: euro }] });
 const fall = (...personen: Person[]): Fall => ({ monat: "2025-04", unterkunft: { art: "miete", bruttokaltmiete: 450, heizung: 0 }, personen });
 
@@ -27,6 +28,18 @@ describe("parents in one household who are no partners", () => {
     expect(berechne(fall({ ...A, lage: {} }, mit({ ...B, lage: {} }, 843), KIND))).toMatchObject({
       personen: [{ regelbedarfsstufe: 2, mehrbedarfe: 0, anspruch: 322.04 }, { regelbedarfsstufe: 2, anspruch: 322.04 }, { anspruch: 139.91 }],
       hinweise: expect.arrayContaining([expect.objectContaining({ schluessel: "einstandVermutet", person: "a" })]),
+    });
+  });
+
+  test("nothing is presumed of parents of whom one has moved out before", () => {
+    expect(berechne(fall({ ...A, lage: {} }, { ...B, lage: { auszug: "2025-01-15" } }, KIND))).toMatchObject({ personen: [{ regelbedarfsstufe: 1 }, { anspruch: 0 }, {}], hinweise: expect.not.arrayContaining([expect.objectContaining({ schluessel: "einstandVermutet" })]) });
+  });
+
+  test("presumed partners under 25 at the parents' home are taken as married, which is said", () => {
+    const jung = (id: string, eltern: string[]): Person => ({ id, geburtsdatum: "2005-01-01", eltern });
+    expect(berechne(fall(jung("a", ["o"]), { id: "b", geburtsdatum: "2004-01-01" }, KIND_VON_JUNGEN, { id: "o", geburtsdatum: "1980-01-01" }))).toMatchObject({
+      personen: [{ inBedarfsgemeinschaft: true, regelbedarfsstufe: 2 }, { regelbedarfsstufe: 2 }, { inBedarfsgemeinschaft: true }, { inBedarfsgemeinschaft: false }],
+      hinweise: expect.arrayContaining([expect.objectContaining({ schluessel: "einstandVermutet", person: "a" }), expect.objectContaining({ schluessel: "kindMitPartner", person: "a" })]),
     });
   });
 

@@ -18,13 +18,16 @@ export function gibHinweise(h: Haushalt, fall: Fall, recht: Recht): void {
   if (OHNE_TEXT.some(({ von, bis }) => recht.monat >= von && recht.monat <= bis)) p.hinweis("rechtsstandUnbelegt", HAUSHALT);
   if (h.geteilt) p.hinweis("wechselImMonat", HAUSHALT);
   fall.personen.forEach((person, i) => {
-    if (person.partner !== undefined && person.eltern?.length && (h.alterAnfang[i] as number) < 25) p.hinweis("kindMitPartner", i);
-    if (person.partner === undefined && (h.partner[i] as number) > i) p.hinweis("einstandVermutet", i);
+    const partner = h.partner[i] as number;
+    if (partner >= 0 && person.eltern?.length && (h.alterAnfang[i] as number) < 25) p.hinweis("kindMitPartner", i);
+    if (person.partner === undefined && partner > i && lebenZusammen(h, i, partner)) p.hinweis("einstandVermutet", i);
     if (person.lage) gibHinweiseZurLage(h, person.lage, i);
     if (h.stellung[i] !== AUSSERHALB) gibHinweiseZurPerson(h, fall, recht, person, i);
     else if (h.anwesend[i] !== 0 && hatBedarfsgemeinschaft(h)) p.hinweis(h.haushaltsgemeinschaft[i] === 1 ? "ausserhalbMitHilfe" : "eigeneBedarfsgemeinschaft", i);
   });
 }
+
+const lebenZusammen = (h: Haushalt, i: number, j: number): boolean => ((h.anwesend[i] as number) & (h.anwesend[j] as number)) !== 0;
 
 function hatBedarfsgemeinschaft(h: Haushalt): boolean {
   for (let i = 0; i < h.n; i++) if (h.stellung[i] === HAUPT) return true;
@@ -38,7 +41,6 @@ function gibHinweiseZurPerson(h: Haushalt, fall: Fall, recht: Recht, person: Per
   if (person.ausbildung === "studium" && h.ausgeschlossen[i] === 0 && h.ausschlussDerAusbildung[i] === 0) p.hinweis("studiumBeiEltern", i);
   if (person.ausbildung === "berufsausbildung" && person.lage?.ausbildungsfoerderung?.internat === undefined) p.hinweis("internat", i);
   if (person.mehrbedarfe?.some((bedarf) => "uebergang" in bedarf && bedarf.uebergang === true)) p.hinweis("behinderungUebergang", i);
-  if (h.kinderzuschlag[i] === 0 && !person.eltern?.length && person.einkommen?.some(({ art }) => art === "kinderzuschlag")) p.hinweis("kinderzuschlagDerKinder", i);
   if (person.mehrbedarfe?.some((bedarf) => "betrag" in bedarf)) p.hinweis("mehrbedarfErmessen", i);
   gibEinkommenshinweise(h, fall, recht, person, i);
 }
