@@ -71,6 +71,7 @@ const ARTEN: Record<string, Record<Sprache, string>> = {
 export function fehlerText(schluessel: FehlerSchluessel, werte: Record<string, string>, sprache: Sprache): string {
   return FEHLERTEXTE[schluessel][sprache].replaceAll(/\{(\w+)\}/g, (_, name: string) => {
     const wert = werte[name] ?? "";
+    if (name === "grenze") return Number(wert).toLocaleString(sprache === "de" ? "de-DE" : "en-GB");
     return name === "art" ? (ARTEN[wert]?.[sprache] ?? wert) : wert;
   });
 }

@@ -294,7 +294,7 @@ export const HINWEISE_DE: Record<HinweisSchluessel, string> = {
   meldeversaeumnisErstes: "Ein erster versäumter Termin mindert hier nichts.",
   meldeversaeumnisOhneFrist: "Angenommen: Jeder frühere versäumte Termin zählt mit, auch wenn er lange her ist. Das Gesetz nennt dafür keine Frist.",
   verweigerungNachMinderung: "Angenommen: Auch bei der früheren Minderung ging es um verweigerte Arbeit oder eine Sperrzeit.",
-  verweigerungOhneText: "Angenommen: Für Arbeit, die zwischen dem 23. April und dem 30. Juni 2026 verweigert wurde, gilt dasselbe wie seit Juli 2026. Der Gesetzestext dieser Zeit liegt hier nicht vor.",
+  verweigerungOhneText: "Angenommen: Für Arbeit, die zwischen dem 23. April und dem 30. Juni 2026 verweigert wurde, entfällt der Regelbedarf wie seit Juli 2026. Der Gesetzestext dieser Zeit liegt hier nicht vor.",
   aufrechnungUnzulaessig: "Eine spätere Aufrechnung ist hier nicht zulässig. Mit den laufenden zusammen wäre sie zu hoch.",
   aufrechnungVerdraengt: "Die spätere Aufrechnung geht vor. Eine frühere ruht, soweit es zusammen mehr als 30 Prozent wären.",
   aufrechnungNebenMinderung: "Neben einer Minderung wird weniger aufgerechnet: zusammen höchstens 30 Prozent des Regelbedarfs.",

@@ -294,7 +294,7 @@ export const HINWEISE_EN: Record<HinweisSchluessel, string> = {
   meldeversaeumnisErstes: "A first missed appointment reduces nothing here.",
   meldeversaeumnisOhneFrist: "Assumed: every earlier missed appointment counts, however long ago. The law names no time limit for it.",
   verweigerungNachMinderung: "Assumed: the earlier reduction too was about refused work or a Sperrzeit.",
-  verweigerungOhneText: "Assumed: for work refused between 23 April and 30 June 2026 the same holds as since July 2026. The text of the law of that time is not at hand here.",
+  verweigerungOhneText: "Assumed: for work refused between 23 April and 30 June 2026 the standard need falls away as since July 2026. The text of the law of that time is not at hand here.",
   aufrechnungUnzulaessig: "A later set-off is not allowed here. Together with those that run it would be too high.",
   aufrechnungVerdraengt: "The later set-off comes first. An earlier one rests as far as both would be more than 30 percent.",
   aufrechnungNebenMinderung: "Beside a reduction less is set off: together 30 percent of the standard need at most.",
