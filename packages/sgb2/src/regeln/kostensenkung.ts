@@ -18,7 +18,7 @@ const MONATE_NACH_TODESFALL = 12;
 
 /**
  * First month for which only the limit is recognised, whatever the Karenzzeit: by the office's word, or six months after the
- * request, to which those of § 67 Abs. 3 are not counted (Satz 2); −1 without either.
+ * request, which run anew after those of § 67 Abs. 3 (Satz 2); −1 without either.
  */
 export function gekuerztAb(h: Haushalt, r: Recht): number {
   if (h.wohnen.nurAngemessenAb >= 0) return h.wohnen.nurAngemessenAb;
