@@ -9,11 +9,15 @@ const UMGANG: Record<Umgang["lebensmittelpunkt"], number> = { hier: LEBT_HIER, a
 /** § 8 Abs. 1: hours a day from which on one is erwerbsfähig. */
 const STUNDEN = 3;
 
-/** Puts the situation of a person in this month on the desk. */
-export function ladeLage(h: Haushalt, i: number, lage: Lage, monat: number, mittellos: boolean): void {
+/** On which days of the month the person lives here. */
+export function ladeAnwesenheit(h: Haushalt, i: number, lage: Lage, monat: number): void {
   const einzug = tag(lage.einzug);
   const seitGeburt = einzug <= (h.geburt[i] as number);
   h.anwesend[i] = tageVonBis(monat, seitGeburt ? -1 : einzug, fruehester(tag(lage.auszug), tag(lage.todestag)));
+}
+
+/** Puts the situation of a person who lives here in this month on the desk. */
+export function ladeLage(h: Haushalt, i: number, lage: Lage, monat: number, mittellos: boolean): void {
   if (lage.umgang !== undefined) ladeUmgang(h, i, lage.umgang, monat);
   if (lage.einrichtung !== undefined) ladeEinrichtung(h, i, lage.einrichtung, monat, mittellos);
   if (lage.erwerbsminderung !== undefined || (lage.stundenTaeglich ?? STUNDEN) < STUNDEN) h.erwerbsfaehigAngabe[i] = 0;

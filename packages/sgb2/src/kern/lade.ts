@@ -1,7 +1,7 @@
 import type { Ausbildung, Fall, Mehrbedarf, Person, Unterkunft } from "../eingabe.ts";
-import { BERUFSAUSBILDUNG, FREIWILLIGENDIENST, KEINE_AUSBILDUNG, LEBT_ANDERSWO, SCHULE, STUDIUM, type Haushalt } from "./haushalt.ts";
+import { BERUFSAUSBILDUNG, FREIWILLIGENDIENST, KEINE_AUSBILDUNG, SCHULE, STUDIUM, type Haushalt } from "./haushalt.ts";
 import { besonderesVon, NICHTS_BESONDERES, setzeBesonderes } from "./besonderes.ts";
-import { alsTag, alterAm, monatsIndex, tagAus } from "./kalender.ts";
+import { monatsIndex, tagAus } from "./kalender.ts";
 import { mitJahresstand } from "./jahresstand.ts";
 import { ladeBesitz } from "./lade-besitz.ts";
 import { ladeEinkommen } from "./lade-einkommen.ts";
@@ -10,7 +10,8 @@ import { addiere, inCent } from "./rechnen.ts";
 import { leere } from "./spalten.ts";
 import { ladeUmstaende } from "./umstaende.ts";
 import { fliesstZu, istEinmalig } from "./zufluss.ts";
-import { ladeLage } from "./lade-lage.ts";
+import { vermuteEinstand, verteileKinderzuschlag } from "./lade-familie.ts";
+import { ladeAnwesenheit, ladeLage } from "./lade-lage.ts";
 
 const AUSBILDUNG: Record<Ausbildung, number> = {
   keine: KEINE_AUSBILDUNG, schule: SCHULE, berufsausbildung: BERUFSAUSBILDUNG, studium: STUDIUM, freiwilligendienst: FREIWILLIGENDIENST,
@@ -32,6 +33,7 @@ export function lade(h: Haushalt, fall: Fall): void {
   fall.personen.forEach((person, i) => {
     leere(h, i);
     ladePerson(h, i, person, stelle);
+    if (person.lage !== undefined) ladeAnwesenheit(h, i, person.lage, monatsIndex(fall.monat));
   });
   vermuteEinstand(h);
   fall.personen.forEach((person, i) => {
@@ -46,36 +48,6 @@ export function lade(h: Haushalt, fall: Fall): void {
   });
   verteileKinderzuschlag(h, monatsIndex(fall.monat));
   ladeUmstaende(h, fall);
-}
-
-/** Kinderzuschlag is income of the children for whom it is paid (§ 11 Abs. 1 Satz 4); named at a parent it goes to them in equal parts. */
-function verteileKinderzuschlag(h: Haushalt, monat: number): void {
-  for (let i = 0; i < h.n; i++) {
-    const betrag = h.kinderzuschlag[i] as number;
-    const kinder = betrag === 0 || (h.eltern1[i] as number) >= 0 ? [] : kinderImHaushalt(h, i, alsTag(monat, 1));
-    if (kinder.length === 0) continue;
-    h.kinderzuschlag[i] = 0;
-    kinder.forEach((kind, k) => { h.kinderzuschlag[kind] = (h.kinderzuschlag[kind] as number) + Math.floor((betrag * (k + 1)) / kinder.length) - Math.floor((betrag * k) / kinder.length); });
-  }
-}
-
-/** § 6a Abs. 1 Nr. 1 BKGG: children under 25 without a partner who live in the household. */
-function kinderImHaushalt(h: Haushalt, i: number, tag: number): number[] {
-  const kinder: number[] = [];
-  for (let j = 0; j < h.n; j++) {
-    const istKind = (h.eltern1[j] === i || h.eltern2[j] === i) && (h.partner[j] as number) < 0 && alterAm(h.geburt[j] as number, tag) < 25;
-    if (istKind && h.anwesend[j] !== 0 && h.umgang[j] !== LEBT_ANDERSWO) kinder.push(j);
-  }
-  return kinder;
-}
-
-/** Parents who live together with a child of both are presumed to be partners, unless they say otherwise (§ 7 Abs. 3a Nr. 2). */
-function vermuteEinstand(h: Haushalt): void {
-  const istFrei = (i: number): boolean => i >= 0 && (h.partner[i] as number) < 0 && (h.getrenntVon[i] as number) < 0;
-  for (let kind = 0; kind < h.n; kind++) {
-    const [a, b] = [h.eltern1[kind] as number, h.eltern2[kind] as number];
-    if (istFrei(a) && istFrei(b)) [h.partner[a], h.partner[b]] = [b, a];
-  }
 }
 
 function ladeUnterkunft(h: Haushalt, { unterkunft, monat, personen }: Fall): void {

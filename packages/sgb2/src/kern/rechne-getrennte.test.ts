@@ -31,8 +31,11 @@ describe("parents in one household who are no partners", () => {
     });
   });
 
-  test("nothing is presumed of parents of whom one has moved out before", () => {
-    expect(berechne(fall({ ...A, lage: {} }, { ...B, lage: { auszug: "2025-01-15" } }, KIND))).toMatchObject({ personen: [{ regelbedarfsstufe: 1 }, { anspruch: 0 }, {}], hinweise: expect.not.arrayContaining([expect.objectContaining({ schluessel: "einstandVermutet" })]) });
+  test.each<[string, Person[]]>([
+    ["of whom one has moved out before", [{ ...A, lage: {} }, { ...B, lage: { auszug: "2025-01-15" } }, KIND]],
+    ["whose child has moved out before", [{ ...A, lage: {} }, { ...B, lage: {} }, { ...KIND, lage: { auszug: "2025-01-15" } }]],
+  ])("nothing is presumed of parents %s", (_, personen) => {
+    expect(berechne(fall(...personen))).toMatchObject({ personen: [{ regelbedarfsstufe: 1 }, { inBedarfsgemeinschaft: false }, {}], hinweise: expect.not.arrayContaining([expect.objectContaining({ schluessel: "einstandVermutet" })]) });
   });
 
   test("presumed partners under 25 at the parents' home are taken as married, which is said", () => {

@@ -20,14 +20,12 @@ export function gibHinweise(h: Haushalt, fall: Fall, recht: Recht): void {
   fall.personen.forEach((person, i) => {
     const partner = h.partner[i] as number;
     if (partner >= 0 && person.eltern?.length && (h.alterAnfang[i] as number) < 25) p.hinweis("kindMitPartner", i);
-    if (person.partner === undefined && partner > i && lebenZusammen(h, i, partner)) p.hinweis("einstandVermutet", i);
+    if (person.partner === undefined && partner > i) p.hinweis("einstandVermutet", i);
     if (person.lage) gibHinweiseZurLage(h, person.lage, i);
     if (h.stellung[i] !== AUSSERHALB) gibHinweiseZurPerson(h, fall, recht, person, i);
     else if (h.anwesend[i] !== 0 && hatBedarfsgemeinschaft(h)) p.hinweis(h.haushaltsgemeinschaft[i] === 1 ? "ausserhalbMitHilfe" : "eigeneBedarfsgemeinschaft", i);
   });
 }
-
-const lebenZusammen = (h: Haushalt, i: number, j: number): boolean => ((h.anwesend[i] as number) & (h.anwesend[j] as number)) !== 0;
 
 function hatBedarfsgemeinschaft(h: Haushalt): boolean {
   for (let i = 0; i < h.n; i++) if (h.stellung[i] === HAUPT) return true;
