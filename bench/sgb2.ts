@@ -1,17 +1,19 @@
-// How fast `packages/sgb2` is: explained calculation against publicodes, populations against reading the same columns in
-// a bare loop, one thread against two. Every ratio comes from one run, the sides in turn; medians.
+// How fast `packages/sgb2` is: explained calculation against publicodes, populations in threads of their own against reading the
+// same columns in a bare loop, one thread against two. Every ratio comes from one run, the sides in turn; medians.
 import { once } from "node:events";
 import { Worker } from "node:worker_threads";
 import { berechne } from "@handschlag/sgb2";
 import { beispielfaelle } from "@handschlag/sgb2/beispiel";
 import { alsBestand, type Bestand } from "@handschlag/sgb2/bestand";
 import type { Fall } from "@handschlag/sgb2/eingabe";
-import { BETRAGSSPALTEN, leeresErgebnis, rechneBestand, type Massenergebnis } from "@handschlag/sgb2/masse";
-import { rechtFuer, type Recht } from "@handschlag/sgb2/recht";
+import { BETRAGSSPALTEN, leeresErgebnis, type Massenergebnis } from "@handschlag/sgb2/masse";
+import { rechtFuer } from "@handschlag/sgb2/recht";
+import { lasseMehrEinbetten } from "../cli/src/einbetten.ts";
 import type { Auftrag } from "./sgb2-arbeiter.ts";
 import { mitPublicodes, type Alleinstehend } from "./sgb2-publicodes.ts";
 
 const MONAT = "2026-08";
+const MAL = 3;
 const mitte = (werte: readonly number[]): number => werte.toSorted((a, b) => a - b)[Math.floor(werte.length / 2)] ?? NaN;
 const zahl = (wert: number): string => Math.round(wert).toLocaleString("en");
 
@@ -51,80 +53,69 @@ function erklaertGegenPublicodes(): void {
   console.log(`  publicodes, the same claim by 18 rules, values without texts: ${zahl(andere)} a second; ours does ${(rate / andere).toFixed(1)} times as many`);
 }
 
-/** Every column read once and added up: what no calculation over them can beat. */
-function liesNur({ haushalt, person }: Bestand): number {
-  let summe = 0;
-  for (const spalte of [...Object.values(haushalt), ...Object.values(person)]) for (let i = 0; i < spalte.length; i++) summe += spalte[i] as number;
-  return summe;
-}
-
-function bestandGegenBareSchleife(bestand: Bestand, recht: Recht): void {
-  const { haushalte, ab } = bestand;
-  const [summen, alles] = [leeresErgebnis(bestand), leeresErgebnis(bestand, BETRAGSSPALTEN)];
-  const zeiten = miss([() => void liesNur(bestand), () => void rechneBestand(bestand, recht, summen), () => void rechneBestand(bestand, recht, alles)], 15);
-  const [lesen = NaN, rechnen = NaN, mitPersonen = NaN] = zeiten.map((zeit) => haushalte / zeit);
-  console.log(`Population of ${zahl(haushalte)} invented households, ${((ab[haushalte] ?? 0) / haushalte).toFixed(2)} persons each, one thread, households a second of processor time:`);
-  console.log(`  sums of households ${zahl(rechnen)}; with all ${BETRAGSSPALTEN.length} amounts of every person ${zahl(mitPersonen)}; only reading the same columns ${zahl(lesen)}, ${(lesen / rechnen).toFixed(0)} times as many`);
-  console.log("  GETTSIM (numpy, 100,000 households, one core of a like machine, measured elsewhere): 173,000 to 198,000");
-}
-
 const insGeteilte = <T extends Int32Array | Float64Array | Uint8Array>(spalte: T, neu: new (puffer: SharedArrayBuffer) => T): T => {
   const geteilt = new neu(new SharedArrayBuffer(spalte.byteLength));
   geteilt.set(spalte);
   return geteilt;
 };
 
-function geteilt(bestand: Bestand): { bestand: Bestand; ergebnis: Massenergebnis } {
+function geteilt(bestand: Bestand, spaltenJePerson: Parameters<typeof leeresErgebnis>[1]): { bestand: Bestand; ergebnis: Massenergebnis } {
   const spalten = (name: "haushalt" | "person"): object => Object.fromEntries(Object.entries(bestand[name]).map(([n, s]) => [n, insGeteilte(s, Int32Array)]));
-  const leer = leeresErgebnis(bestand);
+  const leer = leeresErgebnis(bestand, spaltenJePerson);
   return {
     bestand: { ...bestand, ab: insGeteilte(bestand.ab, Int32Array), haushalt: spalten("haushalt"), person: spalten("person") as Bestand["person"] },
     ergebnis: {
-      person: {}, abgelehnt: insGeteilte(leer.abgelehnt, Uint8Array), anspruch: insGeteilte(leer.anspruch, Float64Array),
+      person: Object.fromEntries(Object.entries(leer.person).map(([n, s]) => [n, insGeteilte(s, Float64Array)])), abgelehnt: insGeteilte(leer.abgelehnt, Uint8Array), anspruch: insGeteilte(leer.anspruch, Float64Array),
       sofortzuschlag: insGeteilte(leer.sofortzuschlag, Float64Array), einmalzahlung: insGeteilte(leer.einmalzahlung, Float64Array),
     },
   };
 }
 
-/** Seconds on the clock, and of processor time in all threads, until so many of them have computed the population `mal` times. */
-async function mitFaeden(arbeiter: readonly Worker[], alle: ReturnType<typeof geteilt>, mal: number): Promise<{ uhr: number; prozessor: number }> {
-  const { haushalte } = alle.bestand;
+type Zeit = { uhr: number; prozessor: number };
+type Arbeit = Pick<Auftrag, "bestand" | "ergebnis">;
+
+/** Seconds a household on the clock, and of processor time in all threads, when so many of them compute the population `MAL` times. */
+async function mitFaeden(arbeiter: readonly Worker[], arbeit: Arbeit): Promise<Zeit> {
+  const { haushalte } = arbeit.bestand;
   const beginn = performance.now();
   const davor = process.cpuUsage();
   await Promise.all(arbeiter.map((einer, i) => {
-    const auftrag: Auftrag = { ...alle, monat: MONAT, mal, von: Math.floor((haushalte * i) / arbeiter.length), bis: Math.floor((haushalte * (i + 1)) / arbeiter.length) };
+    const auftrag: Auftrag = { ...arbeit, monat: MONAT, mal: MAL, von: Math.floor((haushalte * i) / arbeiter.length), bis: Math.floor((haushalte * (i + 1)) / arbeiter.length) };
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
     einer.postMessage(auftrag);
     return once(einer, "message");
   }));
   const { user, system } = process.cpuUsage(davor);
-  return { uhr: (performance.now() - beginn) / 1000, prozessor: (user + system) / 1e6 };
+  return { uhr: (performance.now() - beginn) / 1000 / (haushalte * MAL), prozessor: (user + system) / 1e6 / (haushalte * MAL) };
 }
 
 /**
- * One thread against two on shared columns. By the clock that says what the machine had to give at the moment; by processor
- * time a household, whether threads stand in each other's way: where it is the same, two idle cores do twice as much.
+ * Sums, all amounts and bare reading on one thread, and sums on two, in turn. By the clock two threads say what the machine had
+ * to give at the moment; by processor time a household, whether they stand in each other's way.
  */
-async function faeden(bestand: Bestand): Promise<void> {
-  const alle = geteilt(bestand);
+async function population(bestand: Bestand, wie: string): Promise<void> {
+  const [summen, alles] = [geteilt(bestand, []), geteilt(bestand, BETRAGSSPALTEN)];
+  const nurLesen: Arbeit = { bestand: summen.bestand, ergebnis: "nurLesen" };
   const arbeiter = [1, 2].map(() => new Worker(new URL("./sgb2-arbeiter.ts", import.meta.url)));
-  const zeiten: { uhr: number; prozessor: number }[][] = [[], []];
-  await mitFaeden(arbeiter, alle, 3);
-  for (let i = 0; i < 7; i++) for (const zahlFaeden of [1, 2]) zeiten[zahlFaeden - 1]?.push(await mitFaeden(arbeiter.slice(0, zahlFaeden), alle, 3));
-  const rate = (art: "uhr" | "prozessor"): [number, number] => {
-    const [einer = NaN, zwei = NaN] = zeiten.map((z) => (bestand.haushalte * 3) / Math.min(...z.map((zeit) => zeit[art])));
-    return [einer, zwei];
-  };
-  const [einer, zwei] = rate("uhr");
-  const [alleine, zuZweit] = rate("prozessor");
-  console.log(`By the clock, best of seven: one thread ${zahl(einer)} households a second, two threads ${zahl(zwei)}, ${(zwei / einer).toFixed(2)} times as many`);
-  console.log(`  a second of processor time: one thread ${zahl(alleine)}, each of two ${zahl(zuZweit)}: on two cores of their own ${((2 * zuZweit) / alleine).toFixed(2)} times as many as one`);
-  await Promise.all(arbeiter.map((einer) => einer.terminate()));
+  const einer = arbeiter.slice(0, 1);
+  const messungen = [(): Promise<Zeit> => mitFaeden(einer, summen), (): Promise<Zeit> => mitFaeden(einer, alles), (): Promise<Zeit> => mitFaeden(einer, nurLesen), (): Promise<Zeit> => mitFaeden(arbeiter, summen)];
+  const zeiten = messungen.map((): Zeit[] => []);
+  await mitFaeden(arbeiter, summen);
+  for (let n = 0; n < 9; n++) for (const [i, messe] of messungen.entries()) zeiten[i]?.push(await messe());
+  await Promise.all(arbeiter.map((faden) => faden.terminate()));
+  const je = (art: keyof Zeit): number[] => zeiten.map((reihe) => 1 / mitte(reihe.map((zeit) => zeit[art])));
+  const [rechnen = NaN, mitPersonen = NaN, lesen = NaN, zuZweit = NaN] = je("prozessor");
+  const [allein = NaN, , , zwei = NaN] = je("uhr");
+  console.log(`Population of ${zahl(bestand.haushalte)} invented households, ${((bestand.ab[bestand.haushalte] ?? 0) / bestand.haushalte).toFixed(2)} persons each, households a second of processor time, ${wie}:`);
+  console.log(`  sums of households ${zahl(rechnen)}; with all ${BETRAGSSPALTEN.length} amounts of every person ${zahl(mitPersonen)}; only reading the same columns ${zahl(lesen)}, ${(lesen / rechnen).toFixed(0)} times as many`);
+  console.log(`  by the clock one thread ${zahl(allein)}, two threads ${zahl(zwei)}, ${(zwei / allein).toFixed(2)} times as many; on two cores of their own ${((2 * zuZweit) / rechnen).toFixed(2)} times by processor time`);
 }
 
 const recht = rechtFuer(MONAT);
 if (!recht) throw new Error(`No law for ${MONAT}`);
 const bestand = alsBestand([...beispielfaelle(100_000, 1, MONAT)], recht);
 erklaertGegenPublicodes();
-bestandGegenBareSchleife(bestand, recht);
-await faeden(bestand);
+await population(bestand, "as in any program");
+lasseMehrEinbetten();
+await population(bestand, "with V8 allowed to inline more, as `handschlag was-waere-wenn` does");
+console.log("GETTSIM (numpy, 100,000 households, one core of a like machine, measured elsewhere): 173,000 to 198,000");

@@ -5,6 +5,7 @@ import { vergleicheRecht } from "@handschlag/sgb2/folgen";
 import { beideRechte, liesAenderungen, type Aenderung } from "./aenderung.ts";
 import { beispielCsv } from "./beispielbestand.ts";
 import { liesBestand } from "./bestand-lesen.ts";
+import { lasseMehrEinbetten } from "./einbetten.ts";
 import type { Command } from "./handschlag.ts";
 import { Aufruffehler, type Kanaele } from "./io.ts";
 import { alsDiagramm, alsJson, alsText, type Monatsfolgen } from "./was-waere-wenn-texte.ts";
@@ -24,7 +25,10 @@ const OPTIONEN = {
 } as const;
 
 /** `handschlag was-waere-wenn`: what a change of the law means for a population. Exit status 0 done, 1 a faulty table, 2 an unusable call. */
-export const run: Command = (args) => wasWaereWenn(args, { ein: process.stdin, aus: process.stdout, fehler: process.stderr });
+export const run: Command = (args) => {
+  lasseMehrEinbetten();
+  return wasWaereWenn(args, { ein: process.stdin, aus: process.stdout, fehler: process.stderr });
+};
 
 /** The command with its channels handed in. */
 export async function wasWaereWenn(args: string[], kanaele: Kanaele): Promise<number> {
