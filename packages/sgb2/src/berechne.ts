@@ -3,6 +3,7 @@ import type { Fall } from "./eingabe.ts";
 import type { Ablehnung, Antwort, Ergebnis, Fehlerantwort, PersonErgebnis } from "./ergebnis.ts";
 import { leistungen, leistungenDer } from "./ergebnis-leistung.ts";
 import { alsFehler } from "./fehler.ts";
+import { KEINE_UMSTAENDE } from "./kern/umstaende.ts";
 import { neuerHaushalt, type Haushalt } from "./kern/haushalt.ts";
 import { rechneFall } from "./kern/rechne-fall.ts";
 import { pruefe } from "./pruefe.ts";
@@ -78,7 +79,7 @@ function berechneFall(fall: Fall, recht: Recht): Ergebnis | Ablehnung {
 function personErgebnis(h: Haushalt, i: number, id: string): PersonErgebnis {
   const fuerUnterkunft = anspruchUnterkunft(h, i);
   const euro = (spalte: Float64Array): number => (spalte[i] ?? 0) / 100;
-  return {
+  const ergebnis: PersonErgebnis = {
     id,
     inBedarfsgemeinschaft: h.mitZeiten ? h.gehoerteDazu[i] === 1 : istInBedarfsgemeinschaft(h, i),
     regelbedarfsstufe: h.stufe[i] || null,
@@ -98,8 +99,8 @@ function personErgebnis(h: Haushalt, i: number, id: string): PersonErgebnis {
     anspruchLebensunterhalt: ((h.anspruch[i] ?? 0) - fuerUnterkunft) / 100,
     anspruchUnterkunft: fuerUnterkunft / 100,
     sofortzuschlag: euro(h.sofortzuschlag),
-    ...leistungenDer(h, i),
   };
+  return h.umstaende === KEINE_UMSTAENDE ? ergebnis : { ...ergebnis, ...leistungenDer(h, i) };
 }
 
 function lehneAb(fall: Fall, grund: Ablehnungsgrund, person: number): Ablehnung {

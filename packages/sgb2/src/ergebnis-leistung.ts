@@ -19,7 +19,6 @@ export function leistungen(h: Haushalt): Leistungen {
 
 /** The same of one person. */
 export function leistungenDer(h: Haushalt, i: number): Leistungen {
-  if (h.umstaende === KEINE_UMSTAENDE) return {};
   const { aufrechnungen, bildung, einmalbedarfe } = h.umstaende;
   const betrifft = ({ person }: { person: number }): boolean => person === i;
   const aufrechnung = h.aufrechnung[i] as number;

@@ -29,10 +29,9 @@ export function lade(h: Haushalt, fall: Fall): void {
   ladeUnterkunft(h, fall);
   ladeWohnen(h.wohnen, fall);
   ladeBesitz(h.besitz, fall);
-  const stelle = new Map(fall.personen.map((person, i) => [person.id, i]));
   fall.personen.forEach((person, i) => {
     leere(h, i);
-    ladePerson(h, i, person, stelle);
+    ladePerson(h, i, person, fall.personen);
     if (person.lage !== undefined) ladeAnwesenheit(h, i, person.lage, monatsIndex(fall.monat));
   });
   vermuteEinstand(h);
@@ -69,8 +68,8 @@ function senkungSeit({ kostensenkungSeit, kostensenkungAm }: Unterkunft): number
   return kostensenkungSeit === undefined ? -1 : monatsIndex(kostensenkungSeit);
 }
 
-function ladePerson(h: Haushalt, i: number, person: Person, stelle: Map<string, number>): void {
-  const index = (id: string | undefined): number => (id === undefined ? -1 : (stelle.get(id) ?? -1));
+function ladePerson(h: Haushalt, i: number, person: Person, alle: readonly Person[]): void {
+  const index = (id: string | undefined): number => (id === undefined ? -1 : alle.findIndex((andere) => andere.id === id));
   h.geburt[i] = tagAus(person.geburtsdatum);
   h.partner[i] = index(person.partner);
   h.eltern1[i] = index(person.eltern?.[0]);
