@@ -1,18 +1,33 @@
 import { KEIN_JSON, type Antwort, type Monatsantwort } from "@handschlag/sgb2";
+import type { Fall } from "@handschlag/sgb2/eingabe";
 import { antworte } from "@handschlag/sgb2/monate";
+import { schwellen } from "@handschlag/sgb2/schwellen";
+import { alsText } from "@handschlag/sgb2/text";
 
 /** Whether there is an amount, in every month asked for. */
 export const istBerechnet = (antwort: Antwort | Monatsantwort): boolean => ("monate" in antwort ? antwort.monate.every(istBerechnet) : "anspruch" in antwort);
 
 /** Answers the JSON text of one case; text that is no JSON is wrong input. */
 export function beantworte(text: string): Antwort | Monatsantwort {
-  let fall: unknown;
+  const eingabe = lies(text);
+  return eingabe === undefined ? KEIN_JSON : antworte(eingabe.fall);
+}
+
+/** The answer to the JSON text of one case, as text to read; of a single month with what would change it. */
+export function beantworteLesbar(text: string, sprache: "de" | "en"): { text: string; alleBerechnet: boolean } {
+  const antwort = beantworte(text);
+  const alleBerechnet = istBerechnet(antwort);
+  if ("monate" in antwort) return { text: antwort.monate.map((monat) => alsText(monat, sprache)).join("\n\n\n"), alleBerechnet };
+  const fall = lies(text)?.fall;
+  return { text: alsText(antwort, sprache, "anspruch" in antwort ? schwellen(fall as Fall, antwort) : []), alleBerechnet };
+}
+
+function lies(text: string): { fall: unknown } | undefined {
   try {
-    fall = JSON.parse(text.replace(/^\uFEFF/u, ""));
+    return { fall: JSON.parse(text.replace(/^\uFEFF/u, "")) };
   } catch {
-    return KEIN_JSON;
+    return undefined;
   }
-  return antworte(fall);
 }
 
 /** The answers to several lines, one a line, as text or as UTF-8. */

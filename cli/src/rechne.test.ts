@@ -29,6 +29,7 @@ test("one case from standard input becomes a readable table with explanation", a
   expect(status).toBe(0);
   expect(aus).toContain("Anspruch: 1.023,00 €");
   expect(aus).toContain("§ 20 Abs. 2 Satz 1 SGB II");
+  expect(aus).toContain("Das würde es ändern:\n  - 10.000,00 Euro Vermögen mehr blieben noch frei.");
 });
 
 test("the table also comes in English", async () => {

@@ -2,10 +2,8 @@ import { once } from "node:events";
 import { createReadStream } from "node:fs";
 import type { Readable, Writable } from "node:stream";
 import { parseArgs } from "node:util";
-import type { Antwort, Monatsantwort } from "@handschlag/sgb2";
-import { alsText } from "@handschlag/sgb2/text";
 import type { Command } from "./handschlag.ts";
-import { beantworte, istBerechnet } from "./rechne-antwort.ts";
+import { beantworte, beantworteLesbar, istBerechnet } from "./rechne-antwort.ts";
 import { rechneZeilen } from "./rechne-zeilen.ts";
 import { zeilen } from "./zeilen.ts";
 
@@ -53,13 +51,15 @@ function lies(args: string[]): Aufruf {
 async function rechneMit({ datei, json, jsonl, sprache }: Aufruf, { ein, aus }: Kanaele): Promise<number> {
   const quelle = datei === "-" ? ein : createReadStream(datei);
   if (jsonl) return (await rechneZeilen(quelle, aus)) ? BERECHNET : NICHT_ALLES_BERECHNET;
-  const antwort = beantworte(await ganzerText(quelle));
-  await schreibe(aus, `${json ? JSON.stringify(antwort, null, 2) : lesbar(antwort, sprache)}\n`);
-  return istBerechnet(antwort) ? BERECHNET : NICHT_ALLES_BERECHNET;
+  const { text, alleBerechnet } = json ? alsJson(await ganzerText(quelle)) : beantworteLesbar(await ganzerText(quelle), sprache);
+  await schreibe(aus, `${text}\n`);
+  return alleBerechnet ? BERECHNET : NICHT_ALLES_BERECHNET;
 }
 
-const lesbar = (antwort: Antwort | Monatsantwort, sprache: "de" | "en"): string =>
-  ("monate" in antwort ? antwort.monate : [antwort]).map((eine) => alsText(eine, sprache)).join("\n\n\n");
+function alsJson(eingabe: string): { text: string; alleBerechnet: boolean } {
+  const antwort = beantworte(eingabe);
+  return { text: JSON.stringify(antwort, null, 2), alleBerechnet: istBerechnet(antwort) };
+}
 
 async function ganzerText(quelle: Readable): Promise<string> {
   const teile: string[] = [];

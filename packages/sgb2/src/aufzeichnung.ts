@@ -1,4 +1,4 @@
-import type { Hinweis, Knoten } from "./ergebnis.ts";
+import { ANGABEN_IM_FALL, type Hinweis, type Knoten } from "./ergebnis.ts";
 import type { Fall } from "./eingabe.ts";
 import { setzeEin } from "./formel.ts";
 import { HAUSHALT, type Protokoll, type Werte } from "./kern/protokoll.ts";
@@ -101,7 +101,7 @@ export class Aufzeichnung implements Protokoll {
   /** A local limit has a source of its own. */
   #quelleDerAngaben(eingaben: readonly string[]): string {
     const oertlich = this.#fall.unterkunft.angemessen?.quelle;
-    return oertlich !== undefined && eingaben.some((pfad) => pfad.startsWith("unterkunft.angemessen.")) ? oertlich : "Angaben im Fall";
+    return oertlich !== undefined && eingaben.some((pfad) => pfad.startsWith("unterkunft.angemessen.")) ? oertlich : ANGABEN_IM_FALL;
   }
 
   #id(person: number): string {

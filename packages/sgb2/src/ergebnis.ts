@@ -98,6 +98,9 @@ export type Hinweis = {
   person?: string;
 };
 
+/** `quelle` of a step whose value comes from the case and not from the law. */
+export const ANGABEN_IM_FALL = "Angaben im Fall";
+
 /** One step of the calculation. Money in `betrag` and `werte` is in euros. */
 export type Knoten = {
   schluessel: Regel;

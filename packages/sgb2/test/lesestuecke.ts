@@ -4,7 +4,7 @@ import { berechne, KEIN_JSON, type Antwort, type Fall } from "../src/berechne.ts
 import { alsHtml } from "../src/render/html.ts";
 import { schwellenText } from "../src/render/schwellen.ts";
 import { alsText } from "../src/render/text.ts";
-import { schwellen } from "../src/schwellen.ts";
+import { schwellen, type Schwelle } from "../src/schwellen.ts";
 import { FALSCHE_EINGABEN } from "./falsche-eingaben.ts";
 import { haushaltszeile } from "./pruefbogen.ts";
 
@@ -19,6 +19,8 @@ const HAUSHALT: Fall = {
   ],
 };
 const ANTWORTEN: readonly Antwort[] = [berechne(HAUSHALT), berechne({ ...HAUSHALT, monat: "2022-13", personen: [] }), KEIN_JSON, berechne({ ...HAUSHALT, monat: "2030-01", bewilligungszeitraumBeginn: "2030-01-01" })];
+
+const schwellenZu = (antwort: Antwort): Schwelle[] => ("anspruch" in antwort ? schwellen(HAUSHALT, antwort) : []);
 
 const zeilen = (alle: readonly string[]): string => `${alle.join("\n")}\n`;
 
@@ -40,8 +42,8 @@ export const LESESTUECKE: Readonly<Record<string, () => string>> = {
   "beispielhaushalte.txt": () => zeilen([...beispielfaelle(60, 1, "2026-08")].map(haushaltszeile)),
   "fehler.txt": () => zeilen(FALSCHE_EINGABEN.flatMap(fehler)),
   "schwellen.txt": () => zeilen([...naheSchwellen("de"), ...naheSchwellen("en")]),
-  "ausgabe.de.txt": () => zeilen(ANTWORTEN.map((antwort) => alsText(antwort, "de"))),
-  "ausgabe.en.txt": () => zeilen(ANTWORTEN.map((antwort) => alsText(antwort, "en"))),
-  "ausgabe.de.html": () => zeilen(ANTWORTEN.map((antwort) => alsHtml(antwort, "de"))),
-  "ausgabe.en.html": () => zeilen(ANTWORTEN.map((antwort) => alsHtml(antwort, "en"))),
+  "ausgabe.de.txt": () => zeilen(ANTWORTEN.map((antwort) => alsText(antwort, "de", schwellenZu(antwort)))),
+  "ausgabe.en.txt": () => zeilen(ANTWORTEN.map((antwort) => alsText(antwort, "en", schwellenZu(antwort)))),
+  "ausgabe.de.html": () => zeilen(ANTWORTEN.map((antwort) => alsHtml(antwort, "de", schwellenZu(antwort)))),
+  "ausgabe.en.html": () => zeilen(ANTWORTEN.map((antwort) => alsHtml(antwort, "en", schwellenZu(antwort)))),
 };

@@ -1,4 +1,4 @@
-import type { Ergebnis, Knoten } from "../ergebnis.ts";
+import { ANGABEN_IM_FALL, type Ergebnis, type Knoten } from "../ergebnis.ts";
 import type { Regel } from "../regeln/katalog.ts";
 import { regelText, type Sprache } from "./texte.ts";
 export { ablehnungsText } from "./ablehnung.ts";
@@ -15,6 +15,8 @@ export type Zeile = {
   norm: string;
   lawAsOf: string;
   source: string;
+  /** The value comes from the case, not from the law. */
+  sourceIsCase: boolean;
   inputs: string[];
   children: Zeile[];
 };
@@ -33,8 +35,12 @@ function zeile(knoten: Knoten, sprache: Sprache): Zeile {
     formula: sprache === "de" ? knoten.formel.replaceAll(/(\d)\.(\d)/g, "$1,$2") : knoten.formel,
     norm: knoten.norm,
     lawAsOf: knoten.rechtsstand,
-    source: knoten.quelle,
+    source: sprache === "de" ? knoten.quelle : aufEnglisch(knoten.quelle),
+    sourceIsCase: knoten.quelle === ANGABEN_IM_FALL,
     inputs: knoten.eingaben,
     children: knoten.kinder.map((kind) => zeile(kind, sprache)),
   };
 }
+
+/** Norms keep their German names. */
+const aufEnglisch = (quelle: string): string => (quelle === ANGABEN_IM_FALL ? "entries of the case" : quelle.replace("gilt seit", "in force since"));

@@ -17,6 +17,16 @@ test("a result is a table and steps that open into their parts", () => {
   expect(html).toContain("<h2>Hinweise</h2><ul><li>Nicht geprüft");
 });
 
+test("an opened step names the entries it used, in English the case as source", () => {
+  expect(alsHtml(berechne(FALL), "de")).toContain("Quelle: Angaben im Fall; aus <code>unterkunft.heizung</code></p>");
+  expect(alsHtml(berechne(FALL), "en")).toContain("source: entries of the case; from <code>unterkunft.heizung</code></p>");
+});
+
+test("what would change it is a list before the notes, if it is handed in", () => {
+  expect(alsHtml(berechne(FALL), "en", [{ art: "einkommen", abstand: 1023 }])).toContain("<h2>This would change it</h2><ul><li>With 1,023.00 euros more of countable income the claim ends.</li></ul><h2>Notes</h2>");
+  expect(alsHtml(berechne(FALL), "en")).not.toContain("This would change it");
+});
+
 test("a single payment stands in the caption of its month", () => {
   expect(alsHtml(berechne({ ...FALL, monat: "2022-07" }), "en")).toContain("· One-off payment: 200.00 €</caption>");
 });

@@ -24,6 +24,8 @@ export const OBERFLAECHE = {
   erklaerung: { de: "So kommt es zustande", en: "How it comes about" },
   rechtsstand: { de: "Rechtsstand", en: "law as of" },
   quelle: { de: "Quelle", en: "source" },
+  angaben: { de: "aus", en: "from" },
+  schwellen: { de: "Das würde es ändern", en: "This would change it" },
   hinweise: { de: "Hinweise", en: "Notes" },
   fehler: { de: "Diese Angaben stimmen nicht", en: "These entries are wrong" },
   nichtUnterstuetzt: { de: "Diesen Fall rechnen wir nicht", en: "We do not compute this case" },

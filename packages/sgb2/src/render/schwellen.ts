@@ -1,5 +1,5 @@
 import type { Schwelle } from "../schwellen.ts";
-import { euro } from "./text.ts";
+import { euro } from "./euro.ts";
 import type { Sprache } from "./texte.ts";
 
 type Texte = Record<Sprache, string>;

@@ -6,10 +6,21 @@ const FALL = { monat: "2026-08", unterkunft: { art: "miete", bruttokaltmiete: 40
 
 test("a result is a table, its explanation and notes", () => {
   const text = alsText(berechne(FALL), "de");
-  expect(text).toContain("Grundsicherungsgeld, Monat 2026-08\nAnspruch: 1.023,00 €");
+  expect(text).toContain("Grundsicherungsgeld, Monat 2026-08, Rechtsstand 2026-07-19\nAnspruch: 1.023,00 €");
   expect(text).toMatch(/anna {2,}1 {2}1\.023,00/);
   expect(text).toContain("563,00 + 0,00 + 400,00 + 60,00   [§ 19 Abs. 1 Satz 3 SGB II]");
   expect(text).toContain("Hinweise:\n  - Nicht geprüft");
+});
+
+test("a step names the norm, the source of a value of the law and the entries it used, in the language asked for", () => {
+  expect(alsText(berechne(FALL), "de")).toContain("563,00   [§ 20 Abs. 2 Satz 1 SGB II; Quelle: § 20 Abs. 1a SGB II, § 28a Abs. 5 SGB XII (§ 2 RBSFV 2026, gilt seit 1.1.2026); aus personen[0].geburtsdatum, personen[0].partner]");
+  expect(alsText(berechne(FALL), "en")).toContain("(§ 2 RBSFV 2026, in force since 1.1.2026); from personen[0].geburtsdatum, personen[0].partner]");
+  expect(alsText(berechne(FALL), "de")).toContain("60,00   [§ 22 Abs. 1 Satz 1 SGB II; aus unterkunft.heizung]");
+});
+
+test("what would change it stands before the notes, if it is handed in", () => {
+  expect(alsText(berechne(FALL), "de", [{ art: "einkommen", abstand: 1023 }])).toContain("\n\nDas würde es ändern:\n  - Mit 1.023,00 Euro mehr anrechenbarem Einkommen endet der Anspruch.\n\nHinweise:");
+  expect(alsText(berechne(FALL), "de")).not.toContain("Das würde es ändern");
 });
 
 test("what stands beside the claim is shown where the case asks for it", () => {

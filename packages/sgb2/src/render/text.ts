@@ -1,28 +1,28 @@
 import type { Antwort, Ergebnis, PersonErgebnis } from "../ergebnis.ts";
+import type { Schwelle } from "../schwellen.ts";
 import { ablehnungsText } from "./ablehnung.ts";
 import { erklaere, type Zeile } from "./erklaere.ts";
+import { euro } from "./euro.ts";
 import { fehlerText } from "./fehler.ts";
 import { OBERFLAECHE } from "./oberflaeche.ts";
+import { schwellenText } from "./schwellen.ts";
 import { hinweisText, type Sprache } from "./texte.ts";
 
-/** An answer as plain text for a terminal: table, explanation, notes. Ends without a newline. */
-export function alsText(antwort: Antwort, sprache: Sprache): string {
+/** An answer as plain text for a terminal: table, explanation, what would change it (`schwellen`, if given), notes. Ends without a newline. */
+export function alsText(antwort: Antwort, sprache: Sprache, schwellen: readonly Schwelle[] = []): string {
   if ("fehler" in antwort) return liste(OBERFLAECHE.fehler[sprache], antwort.fehler.map((fehler) => `${fehler.pfad === "" ? "" : `${fehler.pfad}: `}${fehlerText(fehler.schluessel, fehler.werte, sprache)}`));
   if ("nichtUnterstuetzt" in antwort) return liste(OBERFLAECHE.nichtUnterstuetzt[sprache], antwort.nichtUnterstuetzt.map((n) => `${n.pfad}: ${ablehnungsText(n.schluessel, sprache)} (${n.norm})`));
-  return [kopf(antwort, sprache), tabelle(antwort, sprache), erklaerung(antwort, sprache), hinweise(antwort, sprache)].join("\n\n");
+  const aendern = schwellen.length === 0 ? [] : [liste(OBERFLAECHE.schwellen[sprache], schwellen.map((schwelle) => schwellenText(schwelle, sprache)))];
+  return [kopf(antwort, sprache), tabelle(antwort, sprache), erklaerung(antwort, sprache), ...aendern, hinweise(antwort, sprache)].join("\n\n");
 }
 
 const liste = (titel: string, eintraege: readonly string[]): string => [`${titel}:`, ...eintraege.map((eintrag) => `  - ${eintrag}`)].join("\n");
-
-export function euro(betrag: number, sprache: Sprache): string {
-  return betrag.toLocaleString(sprache === "de" ? "de-DE" : "en-GB", { minimumFractionDigits: 2, maximumFractionDigits: 2 });
-}
 
 function kopf(e: Ergebnis, sprache: Sprache): string {
   const t = OBERFLAECHE;
   const { vorhanden, freibetrag } = e.vermoegen;
   return [
-    `${e.leistung}, ${t.monat[sprache]} ${e.monat}`,
+    [`${e.leistung}, ${t.monat[sprache]} ${e.monat}`, ...e.erklaerung.slice(0, 1).map(({ rechtsstand }) => `${t.rechtsstand[sprache]} ${rechtsstand}`)].join(", "),
     `${t.anspruch[sprache]}: ${euro(e.anspruch, sprache)} €   ${t.sofortzuschlag[sprache]}: ${euro(e.sofortzuschlag, sprache)} €`,
     ...(e.einmalzahlung > 0 ? [`${t.einmalzahlung[sprache]}: ${euro(e.einmalzahlung, sprache)} €`] : []),
     ...DANEBEN.flatMap((feld) => ((e[feld] ?? 0) > 0 ? [`${t[feld][sprache]}: ${euro(e[feld] ?? 0, sprache)} €`] : [])),
@@ -57,9 +57,15 @@ function alsZeilen(zeile: Zeile, sprache: Sprache, tiefe: number, mitPerson: boo
   const wer = mitPerson && zeile.person !== undefined ? `${zeile.person}: ` : "";
   return [
     `${einzug}${wer}${zeile.label} ${euro(zeile.cents / 100, sprache)} €`,
-    `${einzug}  ${zeile.formula}   [${zeile.norm}]`,
+    `${einzug}  ${zeile.formula}   [${belege(zeile, sprache)}]`,
     ...zeile.children.flatMap((kind) => alsZeilen(kind, sprache, tiefe + 1, false)),
   ];
+}
+
+/** Norm, the source of a value of the law where the norm is not its source, and the entries used. */
+function belege({ norm, source, sourceIsCase, inputs }: Zeile, sprache: Sprache): string {
+  const quelle = sourceIsCase || source === norm ? [] : [`${OBERFLAECHE.quelle[sprache]}: ${source}`];
+  return [norm, ...quelle, ...(inputs.length === 0 ? [] : [`${OBERFLAECHE.angaben[sprache]} ${inputs.join(", ")}`])].join("; ");
 }
 
 function hinweise(e: Ergebnis, sprache: Sprache): string {

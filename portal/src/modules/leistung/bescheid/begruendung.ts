@@ -53,14 +53,11 @@ function schritttabelle(schritte: readonly Zeile[], titel: string, sprache: Spra
       { titel: t("schritt"), breite: 4 }, { titel: t("rechnung"), breite: 3 },
       { titel: t("betrag"), ausrichtung: "rechts", breite: 2 }, { titel: t("grundlage"), breite: 4 },
     ],
-    zeilen: schritte.map(({ label, formula, cents, norm, source }) => ({
-      zellen: [label, formula, euro(cents, sprache), source === OHNE_QUELLE || source === norm ? norm : `${norm}. ${t("quelle", { quelle: source })}`],
+    zeilen: schritte.map(({ label, formula, cents, norm, source, sourceIsCase }) => ({
+      zellen: [label, formula, euro(cents, sprache), sourceIsCase || source === norm ? norm : `${norm}. ${t("quelle", { quelle: source })}`],
     })),
   };
 }
-
-// What the engine names as source where a value comes from the case itself.
-const OHNE_QUELLE = "Angaben im Fall";
 
 const rechtsstaende = (monate: readonly GefrorenerMonat[], sprache: Sprache): string =>
   liste([...new Set(monate.flatMap((m) => m.ergebnis.erklaerung.slice(0, 1).map((k) => datum(k.rechtsstand, sprache))))], sprache);
