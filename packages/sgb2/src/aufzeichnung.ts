@@ -27,7 +27,6 @@ const istTeilVon = (teil: Zeile, ganzes: Zeile): boolean =>
 /** Steps of one person stand in the order of the catalogue; there are few, and most come in that order. */
 function reiheEin(zeilen: Zeile[], zeile: Zeile): void {
   let stelle = zeilen.length;
-  zeilen.push(zeile);
   for (let davor = zeilen[stelle - 1]; davor !== undefined && davor.rezept.platz > zeile.rezept.platz; davor = zeilen[--stelle - 1]) zeilen[stelle] = davor;
   zeilen[stelle] = zeile;
 }

@@ -48,7 +48,6 @@ const rezept = (eintrag: Eintrag, platz: number, monat: string): Rezept => ({
 
 function quelle(parameter: Parameter, monat: string): string {
   const wert = wertImMonat(parameter, monat);
-  if (wert.quelle === wert.norm) return wert.norm;
   const [jahr, nummer] = wert.ab.split("-");
   const gesetz = wert.norm.endsWith(wert.quelle) ? "" : `${wert.quelle}, `;
   return `${wert.norm} (${gesetz}gilt seit 1.${Number(nummer)}.${jahr})`;

@@ -25,7 +25,7 @@ function kinderImHaushalt(h: Haushalt, i: number, tag: number): number[] {
 
 /** Parents who live together with a child of both are presumed to be partners, unless they say otherwise (§ 7 Abs. 3a Nr. 2). */
 export function vermuteEinstand(h: Haushalt): void {
-  const istFrei = (i: number): boolean => i >= 0 && (h.partner[i] as number) < 0 && (h.getrenntVon[i] as number) < 0;
+  const istFrei = (i: number): boolean => (h.partner[i] as number) < 0 && (h.getrenntVon[i] as number) < 0;
   for (let kind = 0; kind < h.n; kind++) {
     const [a, b] = [h.eltern1[kind] as number, h.eltern2[kind] as number];
     if (istFrei(a) && istFrei(b) && lebenZusammen(h, a, b, kind)) [h.partner[a], h.partner[b]] = [b, a];

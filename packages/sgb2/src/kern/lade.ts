@@ -84,7 +84,7 @@ function ladePerson(h: Haushalt, i: number, person: Person, alle: readonly Perso
 
 /** Neither income nor wealth is named. */
 const istMittellos = ({ einkommen = [], vermoegen = 0, vermoegensgegenstaende = [] }: Person): boolean =>
-  einkommen.length + vermoegen + vermoegensgegenstaende.length === 0;
+  einkommen.length === 0 && vermoegen === 0 && vermoegensgegenstaende.length === 0;
 
 function ladeMehrbedarf(h: Haushalt, i: number, bedarf: Mehrbedarf): void {
   switch (bedarf.art) {

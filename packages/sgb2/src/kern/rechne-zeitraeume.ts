@@ -2,7 +2,7 @@ import type { Recht } from "../recht/recht.ts";
 import { istSchwelle, teileMonat } from "../regeln/abschnitte.ts";
 import { bestimmeErwerbsfaehigkeit } from "../regeln/personen.ts";
 import { LAGEN } from "./ausschluss.ts";
-import { AUSSERHALB, type Haushalt } from "./haushalt.ts";
+import type { Haushalt } from "./haushalt.ts";
 import { alterAm } from "./kalender.ts";
 import { addiere, beginneSumme, schliesseSumme } from "./summe.ts";
 import { enthaeltTag } from "./tage.ts";
@@ -22,24 +22,25 @@ type Zeitraum = { dreissigstel: number; tage: number; schnitt: Schnitt };
  */
 export function rechneZeitraeume(h: Haushalt, r: Recht, rechne: (h: Haushalt, r: Recht) => void): void {
   const zeitraeume = bildeZeitraeume(h, r);
-  const vorher = { partner: h.partner.slice(), eltern1: h.eltern1.slice(), eltern2: h.eltern2.slice(), alterAnfang: h.alterAnfang.slice(), alterEnde: h.alterEnde.slice(), ausschlussDerLage: h.ausschlussDerLage.slice() };
+  const geteilt = zeitraeume.length > 1;
+  const vorher = { partner: h.partner.slice(), eltern1: h.eltern1.slice(), eltern2: h.eltern2.slice(), alterAnfang: h.alterAnfang.slice(), alterEnde: h.alterEnde.slice() };
   const zurueck = (): void => {
-    for (const spalte of ["partner", "eltern1", "eltern2", "alterAnfang", "alterEnde", "ausschlussDerLage"] as const) h[spalte].set(vorher[spalte]);
+    for (const spalte of ["partner", "eltern1", "eltern2", "alterAnfang", "alterEnde"] as const) h[spalte].set(vorher[spalte]);
   };
   beginneSumme(h);
-  h.inTeilen = zeitraeume.length > 1;
+  h.inTeilen = geteilt;
   for (const [nummer, zeitraum] of zeitraeume.entries()) {
     zurueck();
     stelleAuf(h, zeitraum);
-    h.protokoll?.beginneZeitraum(zeitraeume.length > 1 ? nummer : null);
+    h.protokoll?.beginneZeitraum(nummer);
     rechne(h, r);
     if (h.ablehnung !== null) break;
-    addiere(h, zeitraum.tage, zeitraeume.length > 1);
+    addiere(h, zeitraum.tage, geteilt);
   }
   zurueck();
   h.inTeilen = false;
   h.protokoll?.beginneZeitraum(null);
-  if (h.ablehnung === null) schliesseSumme(h, zeitraeume.length > 1);
+  schliesseSumme(h, geteilt);
 }
 
 /** In the order in which they end, so that the last one holds on the last day. */
@@ -82,21 +83,20 @@ function stelleAuf(h: Haushalt, { dreissigstel, schnitt }: Zeitraum): void {
   for (let i = 0; i < h.n; i++) {
     h.fehlt[i] = istDa(h, i, dreissigstel) && (h.geburt[i] as number) <= schnitt.tagDesBeginns ? 0 : 1;
     h.ausschlussDerLage[i] = grundAm(h, i, dreissigstel);
-    if (h.alterAnfang[i] === h.alterEnde[i] || !istSchwelle(h.alterEnde[i] as number)) continue;
+    if (!istSchwelle(h.alterEnde[i] as number)) continue;
     const alter = alterAm(h.geburt[i] as number, schnitt.tagDesAlters);
     h.alterAnfang[i] = alter;
     h.alterEnde[i] = alter;
   }
   for (let i = 0; i < h.n; i++) loeseBeziehungen(h, i);
   bestimmeErwerbsfaehigkeit(h);
-  h.stellung.fill(AUSSERHALB, 0, h.n);
 }
 
 function loeseBeziehungen(h: Haushalt, i: number): void {
-  const nurAnwesende = (person: number): number => (person >= 0 && h.fehlt[person] === 0 ? person : -1);
+  const nurAnwesende = (person: number): number => (h.fehlt[person] === 0 ? person : -1);
   const erster = nurAnwesende(h.eltern1[i] as number);
   const zweiter = nurAnwesende(h.eltern2[i] as number);
-  h.partner[i] = h.fehlt[i] === 0 ? nurAnwesende(h.partner[i] as number) : -1;
+  h.partner[i] = nurAnwesende(h.partner[i] as number);
   h.eltern1[i] = erster >= 0 ? erster : zweiter;
   h.eltern2[i] = erster >= 0 ? zweiter : -1;
 }

@@ -1,4 +1,4 @@
-import { AUSSERHALB, HAUPT, type Haushalt } from "../kern/haushalt.ts";
+import { HAUPT, type Haushalt } from "../kern/haushalt.ts";
 import { pfadZu } from "../kern/protokoll.ts";
 import { anteil } from "../kern/rechnen.ts";
 import type { Recht } from "../recht/recht.ts";
@@ -6,13 +6,13 @@ import { koepfeAm } from "./bedarf.ts";
 import { bereinige } from "./einkommen.ts";
 
 /**
- * Help that is presumed of a relative who shares the household without belonging to the Bedarfsgemeinschaft (§ 9 Abs. 5
+ * Help that is presumed of this relative, who shares the household without belonging to the Bedarfsgemeinschaft (§ 9 Abs. 5
  * SGB II, § 1 Abs. 2 of the ordinance): half of what exceeds twice the Regelbedarf and the own share of housing. It
  * counts as income of the person listed first.
  */
 export function vermuteHilfe(h: Haushalt, r: Recht, i: number): void {
   const empfaenger = ersteHauptperson(h);
-  if (empfaenger < 0 || h.fehlt[i] === 1 || h.stellung[i] !== AUSSERHALB) return;
+  if (empfaenger < 0 || h.fehlt[i] === 1) return;
   const einkommen = bereinige(h, r, i, (h.kindergeld[i] as number) + (h.uebertrag[i] as number), false);
   const regelbedarf = r.regelbedarf[1] as number;
   const wohnen = anteil(h.bruttokalt + h.heizkosten, 1, koepfeAm(h, h.tagDesBeginns[h.abschnitte - 1] as number));

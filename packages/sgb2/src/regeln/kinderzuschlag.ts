@@ -12,7 +12,6 @@ const SATZ = 0.45;
  */
 export function hoechsterKinderzuschlag(h: Haushalt, r: Recht): number {
   const kinder = personenMit(h, (i) => istKindHier(h, i) && (h.kindergeld[i] as number) > 0);
-  if (kinder.length === 0) return 0;
   const eltern = personenMit(h, (i) => h.stellung[i] === HAUPT);
   const brutto = eltern.reduce((summe, i) => summe + (h.einkommen[i] as number) - (h.kindergeld[i] as number), 0);
   if (brutto < (eltern.length > 1 ? r.werte.kinderzuschlagMindestPaar : r.werte.kinderzuschlagMindestAllein)) return 0;

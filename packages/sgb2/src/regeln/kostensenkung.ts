@@ -71,7 +71,7 @@ function fristEnde(h: Haushalt, r: Recht, ab: number, fruehestens: number): numb
 /** Satz 11, until June 2026 Satz 9: since 2023 nothing has to be lowered for twelve months after the month of death. */
 export function imJahrNachTodesfall(h: Haushalt, r: Recht): boolean {
   const { todesfall, todesfallAbgeleitet } = h.wohnen;
-  const gilt = r.werte.karenzzeit > 0 && todesfall >= 0 && r.monatsIndex >= todesfall && r.monatsIndex <= todesfall + MONATE_NACH_TODESFALL;
+  const gilt = r.werte.karenzzeit > 0 && r.monatsIndex >= todesfall && r.monatsIndex <= todesfall + MONATE_NACH_TODESFALL;
   if (gilt && todesfallAbgeleitet) h.protokoll?.hinweis("todesfallAngemessen", HAUSHALT);
   return gilt;
 }

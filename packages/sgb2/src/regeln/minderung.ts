@@ -81,7 +81,7 @@ function kosten(h: Haushalt, r: Recht, i: number, a: Anteil): number {
 
 /** What is paid for housing and is not lost. Of whoever is not reachable, others already have the share of those days, be it all of it. */
 function unterkunftBleibt(h: Haushalt, r: Recht, i: number, { regel, wirkung, tage }: Anteil): number {
-  const bleibt = wirkung === "nurUnterkunft" || (regel === "minderung.entfallen" && tage < 30 && werUebernimmt(h, r, i).length > 0);
+  const bleibt = wirkung === "nurUnterkunft" || (regel === "minderung.entfallen" && tage < 30 && werUebernimmt(h, r).length > 0);
   return bleibt ? anspruchUnterkunft(h, i) : 0;
 }
 
@@ -109,7 +109,7 @@ function erlaeutere(h: Haushalt, r: Recht, i: number, anteile: readonly Anteil[]
     p?.notiere(frueher ? "minderung.bisherigesRecht" : a.regel, i, a.betrag, frueher ? nachSatz(a, x) : werte(h, r, i, a, x), eingaben);
     if (frueher) p?.hinweis("minderungUebergang", i);
     if (a.regel === "minderung.regelbedarf" && a.recht.leistung === "Grundsicherungsgeld") p?.hinweis("minderungVermieter", i);
-    if (a.regel === "minderung.nichtErreichbar" || (a.regel === "minderung.entfallen" && werUebernimmt(h, r, i).length > 0)) p?.hinweis("unerreichbarVermieter", i);
+    if (a.regel === "minderung.nichtErreichbar" || (a.regel === "minderung.entfallen" && werUebernimmt(h, r).length > 0)) p?.hinweis("unerreichbarVermieter", i);
     if (a.recht.leistung === "Arbeitslosengeld II" && (a.wirkung !== "satz" || a.promille > 300)) p?.hinweis("minderungSachleistungen", i);
   }
   if (x.gekappt > 0 && r.leistung === "Arbeitslosengeld II" && !gilt84(r)) p?.hinweis("minderungUrteil", i);

@@ -14,10 +14,9 @@ const TEILE = [
  * of the Bedarfsgemeinschaft. In the month before, in which housing is paid (§ 7b Abs. 4 Satz 4), the share stays.
  */
 export function verteileAnteileUnerreichbarer(h: Haushalt, r: Recht): void {
-  for (let i = 0; i < h.n; i++) {
+  const andere = werUebernimmt(h, r);
+  for (let i = 0; i < h.n && andere.length > 0; i++) {
     const tage = tageOhneAnspruch(h, r, i);
-    const andere = tage === 0 ? [] : werUebernimmt(h, r, i);
-    if (andere.length === 0) continue;
     for (const { spalte, abgegeben, uebernommen } of TEILE) {
       const eigener = h[spalte][i] as number;
       const betrag = dreissigstel(eigener, tage);
@@ -33,12 +32,12 @@ export function verteileAnteileUnerreichbarer(h: Haushalt, r: Recht): void {
   }
 }
 
-/** Who of the Bedarfsgemeinschaft takes over the share of this person: everybody with a claim and a share of the dwelling. */
-export function werUebernimmt(h: Haushalt, r: Recht, i: number): number[] {
+/** Who of the Bedarfsgemeinschaft takes over the shares of those who are not reachable: everybody with a claim and a share of the dwelling. */
+export function werUebernimmt(h: Haushalt, r: Recht): number[] {
   const andere: number[] = [];
-  for (let j = 0; j < h.n; j++) {
-    const gehoertDazu = (h.stellung[j] === HAUPT || h.stellung[j] === KIND) && h.ausgeschlossen[j] === 0 && h.keinKopf[j] === 0;
-    if (j !== i && gehoertDazu && tageOhneAnspruch(h, r, j) === 0) andere.push(j);
+  for (let i = 0; i < h.n; i++) {
+    const gehoertDazu = (h.stellung[i] === HAUPT || h.stellung[i] === KIND) && h.ausgeschlossen[i] === 0 && h.keinKopf[i] === 0;
+    if (gehoertDazu && tageOhneAnspruch(h, r, i) === 0) andere.push(i);
   }
   return andere;
 }
@@ -50,7 +49,7 @@ function tageOhneAnspruch(h: Haushalt, r: Recht, i: number): number {
     if (m.person !== i || m.art !== "nichtErreichbar") continue;
     for (const folge of folgenVon(h, r, m)) {
       const { von, zu } = imMonat(folge, r);
-      if ("regel" in folge && folge.regel === "minderung.entfallen" && von < zu) tage += zu - von;
+      if ("regel" in folge && folge.regel === "minderung.entfallen") tage += zu - von;
     }
   }
   return Math.min(30, tage);
