@@ -10,6 +10,7 @@ test("values take the places of their names: money in euros, rates in percent, d
 
 test("the share of days is left out where the whole month counts", () => {
   expect(setzeEin(zerlege("{satz} × {tage} / 30"), { satz: 10_50, tage: 30 })).toBe("10.50");
+  expect(setzeEin(zerlege("{satz} × {tage}"), { satz: 10_50, tage: 30 })).toBe("10.50 × 30");
 });
 
 test("a formula without values", () => {
@@ -28,6 +29,7 @@ test("any amount reads as it does with two decimals", () => {
 
 test("written out, money is euros and everything else as it was, also where a value comes twice", () => {
   const werte = { betrag: 12_34, promille: 170, tage: 30, tageHier: 3, prozent: 150, koepfe: 2, personen: 4, monate: 6 };
-  setzeEin(zerlege("{betrag} + {promille} × {betrag} − {prozent} / {koepfe} / {personen} / {monate} + {tageHier} × {tage} / 30"), werte);
+  const formel = zerlege("{betrag} + {promille} × {betrag} − {prozent} / {koepfe} / {personen} / {monate} + {tageHier} × {tage} / 30");
+  expect(setzeEin(formel, werte)).toBe("12.34 + 17 % × 12.34 − 150 % / 2 / 4 / 6 + 3");
   expect(werte).toEqual({ betrag: 12.34, promille: 170, tage: 30, tageHier: 3, prozent: 150, koepfe: 2, personen: 4, monate: 6 });
 });

@@ -51,3 +51,41 @@ test.each<[string, number, Lage]>([
 ])("a grown son, %s", (_, betrag, lage) => {
   expect(mitSohn(lage)).toBeCloseTo(betrag, 2);
 });
+
+test("whoever is born into the household moves in on no day", () => {
+  const geborene = (lage: Lage): number => anspruch({ monat: "2025-05", unterkunft: { art: "keine" }, personen: [MUTTER, { id: "k", geburtsdatum: "2025-05-16", eltern: ["m"], lage }] });
+  expect(geborene({ einzug: "2025-05-16" })).toBe(geborene({}));
+  expect(geborene({ einzug: "2025-05-01" })).toBe(geborene({}));
+});
+
+test("an institution of another month changes nothing for a partner", () => {
+  const paar = (lage: Lage): number => anspruch({ monat: "2025-04", unterkunft: { art: "keine" }, personen: [{ ...MUTTER, partner: "b" }, { id: "b", geburtsdatum: "1980-01-01", partner: "m", einkommen: [{ art: "arbeitslosengeld", betrag: 600 }], lage }] });
+  expect(paar({ einrichtung: { art: "haft", ab: "2025-05-01", sechsMonate: true } })).toBe(paar({}));
+});
+
+test("a partner who is away for good is only computed if nothing of the own could count for the other", () => {
+  const weg = (weiteres: Partial<Person>): unknown => {
+    const antwort = berechne({ monat: "2025-04", unterkunft: { art: "keine" }, personen: [{ ...MUTTER, partner: "b" }, { id: "b", geburtsdatum: "1980-01-01", partner: "m", lage: { einrichtung: { art: "haft", ab: "2025-03-01", sechsMonate: true } }, ...weiteres }] });
+    return "anspruch" in antwort ? antwort.anspruch : "nichtUnterstuetzt" in antwort ? antwort.nichtUnterstuetzt.map(({ schluessel }) => schluessel) : antwort;
+  };
+  expect(weg({})).toBe(563);
+  expect(weg({ einkommen: [{ art: "rente", betrag: 300 }] })).toEqual(["einrichtungMitPartner"]);
+  expect(weg({ vermoegen: 300 })).toEqual(["einrichtungMitPartner"]);
+  expect(weg({ vermoegensgegenstaende: [{ art: "konto", wert: 300 }] })).toEqual(["einrichtungMitPartner"]);
+});
+
+test("of two reasons to be shut out the stronger one holds: who is left without benefits altogether carries nobody's claim (§ 7 Abs. 1 Satz 2, Abs. 2 SGB II)", () => {
+  const kind = (lage: Lage): number => anspruch({ monat: "2025-04", unterkunft: { art: "keine" }, personen: [{ ...MUTTER, lage }, { id: "k", geburtsdatum: "2016-01-01", eltern: ["m"] }] });
+  expect(kind({ sozialeEntschaedigung: true })).toBe(390);
+  expect(kind({ sozialeEntschaedigung: true, aufenthalt: { recht: "asylbewerberleistungen" } })).toBe(0);
+});
+
+test("the Sofortzuschlag is paid where a child visits, unless the other parent has it (§ 72 SGB II)", () => {
+  const zuBesuch = (andererElternteilHilfebeduerftig: boolean): unknown => {
+    const lage: Lage = { umgang: { lebensmittelpunkt: "anderswo", andererElternteilHilfebeduerftig, tage: ["2025-04-12", "2025-04-13"] } };
+    const antwort = berechne({ monat: "2025-04", unterkunft: { art: "keine" }, personen: [MUTTER, { id: "k", geburtsdatum: "2016-01-01", eltern: ["m"], lage }] });
+    return "sofortzuschlag" in antwort ? antwort.sofortzuschlag : antwort;
+  };
+  expect(zuBesuch(false)).toBe(25);
+  expect(zuBesuch(true)).toBe(0);
+});

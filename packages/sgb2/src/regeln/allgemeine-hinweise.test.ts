@@ -45,6 +45,15 @@ test.each<[string, string | null]>([["2001-09-15", "k"], ["2001-08-31", null], [
   expect(hinweisAn("kindMitPartner", fall("2026-09", paar))).toBe(an);
 });
 
+test.each<[string, string | null, Person["lage"], Person["lage"]]>([
+  ["live together", "m", {}, {}],
+  ["are both there on one day", "m", { auszug: "2026-09-10" }, { einzug: "2026-09-10" }],
+  ["take turns", null, { auszug: "2026-09-10" }, { einzug: "2026-09-11" }],
+  ["live apart, one of them since last month", null, {}, { auszug: "2026-08-31" }],
+])("parents who %s: whether they are presumed to stand in for each other (§ 7 Abs. 3a Nr. 2 SGB II)", (_, an, lage = {}, lageDesVaters = {}) => {
+  expect(hinweisAn("einstandVermutet", fall("2026-09", [{ ...MUTTER, lage }, { id: "v", geburtsdatum: "1975-01-01", lage: lageDesVaters }, { id: "k", geburtsdatum: "2010-01-01", eltern: ["m", "v"] }]))).toBe(an);
+});
+
 test.each<[string, string, string | null]>([["turns 18 on the last day", "2008-08-31", "k"], ["turns 18 a day later", "2008-09-01", null]])("who cannot work and %s: full Erwerbsminderung is assumed from 18 on", (_, geburtsdatum, an) => {
   expect(hinweisAn("erwerbsminderung", fall("2026-08", [MUTTER, { id: "k", geburtsdatum, eltern: ["m"], erwerbsfaehig: false }]))).toBe(an);
 });

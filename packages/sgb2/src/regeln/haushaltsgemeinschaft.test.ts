@@ -43,3 +43,33 @@ test("where the help of relatives is computed, no note says that it is not check
   expect(noten({ haushaltsgemeinschaft: true })).toEqual(["haushaltsgemeinschaft", "ausserhalbMitHilfe"]);
   expect(noten({})).toEqual(["eigeneBedarfsgemeinschaft"]);
 });
+
+test("nothing is presumed for the days on which a relative is not there", () => {
+  const da = anspruch(verwandter(300_000));
+  const ohne = berechne({ ...fall(verwandter(0)), personen: fall(verwandter(0)).personen.slice(0, 2) });
+  if (!("anspruch" in ohne)) throw new Error(JSON.stringify(ohne));
+  expect(anspruch(verwandter(300_000, { haushaltsgemeinschaft: true, einzug: "2025-04-21" }))).toBeCloseTo((20 * cent(ohne.anspruch) + 10 * da) / 30, -1);
+});
+
+const oma: Person = { ...verwandter(300_000), geburtsdatum: "1950-01-01" };
+const hilfe = (...personen: Person[]): unknown[] => {
+  const antwort = berechne({ ...fall(oma), personen });
+  if (!("erklaerung" in antwort)) throw new Error(JSON.stringify(antwort));
+  const alle = (knoten: typeof antwort.erklaerung): typeof antwort.erklaerung => knoten.flatMap((k) => [k, ...alle(k.kinder)]);
+  return alle(antwort.erklaerung).filter(({ schluessel }) => schluessel === "hilfe.verwandte").map(({ person, betrag }) => [person, betrag]);
+};
+const ENKELIN: Person = { id: "a", geburtsdatum: "1990-01-01" };
+
+test("it goes to the first who can have a claim, not to whoever is listed first", () => {
+  // 3000 − 30 − 2 × 563 − 600 / 2 = 1544, half of it.
+  expect(hilfe(ENKELIN, oma)).toEqual([["a", 772]]);
+  expect(hilfe(oma, ENKELIN)).toEqual([["a", 772]]);
+});
+
+test("where nothing is left for help, no step speaks of it", () => {
+  expect(hilfe(ENKELIN, { ...oma, einkommen: [{ art: "rente", betrag: 1000 }] })).toEqual([]);
+});
+
+test("on days on which nobody is there to be helped there is no help", () => {
+  expect(hilfe({ ...ENKELIN, lage: { einzug: "2025-04-11" } }, oma)).toEqual([["a", 772]]);
+});

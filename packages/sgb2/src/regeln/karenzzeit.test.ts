@@ -56,3 +56,16 @@ test.each<[string, Leistungszeit[], number]>([
   });
   expect(antwort).toMatchObject({ personen: [{ unterkunft }] });
 });
+
+test.each<[string, string, number]>([
+  ["in their first month", "2020-10", 500],
+  ["in their last month", "2021-03", 500],
+  ["before them", "2020-09", 400],
+])("a request during earlier benefits, %s: their six months of § 67 Abs. 3 are not counted (Satz 2), so the next period begins with the costs in full", (_, kostensenkungSeit, unterkunft) => {
+  const antwort = berechne({
+    monat: "2022-05", bewilligungszeitraumBeginn: "2021-10-01",
+    unterkunft: { art: "miete", bruttokaltmiete: 500, heizung: 0, angemessen: { bruttokaltmiete: 400 }, kostensenkungSeit, leistungszeiten: [{ von: "2020-10", bis: "2021-03" }, { von: "2021-10" }] },
+    personen: [{ id: "a", geburtsdatum: "1985-01-01" }],
+  });
+  expect(antwort).toMatchObject({ personen: [{ unterkunft }] });
+});

@@ -71,6 +71,7 @@ describe("rent above the limit", () => {
     ["not yet smaller", "2026-08", { ...DANACH, kleinerSeit: "2026-09" }, [600, 100]],
     ["smaller, within six months after a request", "2026-08", { ...DANACH, kleinerSeit: "2026-07", kostensenkungSeit: "2026-07" }, [700, 100]],
     ["smaller, in the Karenzzeit, the office's month reached", "2026-08", { ...HOCH, kleinerSeit: "2026-07", nurAngemessenAb: "2026-08" }, [600, 100]],
+    ["smaller from the very month the office named", "2026-08", { ...HOCH, kleinerSeit: "2026-08", nurAngemessenAb: "2026-08" }, [600, 100]],
     ["smaller, in the Karenzzeit, the office's month not reached", "2026-08", { ...HOCH, kleinerSeit: "2026-07", nurAngemessenAb: "2026-09" }, [700, 100]],
   ]);
 
@@ -78,12 +79,21 @@ describe("rent above the limit", () => {
   pruefe("in the pandemic (§ 67 Abs. 3 SGB II)", [
     ["counts in full though the six months end", "2021-05", { ...GRENZE, kostensenkungSeit: "2020-10" }, [500, 100], ZEITRAUM],
     ["counts in full though the six months ended the day before", "2021-05", { ...GRENZE, kostensenkungSeit: "2020-09" }, [500, 100], ZEITRAUM],
+    ["its six months are not counted where those after the request ended the day before", "2021-10", { ...GRENZE, kostensenkungSeit: "2020-09" }, [500, 100], ZEITRAUM],
+    ["counts in full from the month the office named, as the period before did", "2021-05", { ...GRENZE, nurAngemessenAb: "2021-03" }, [500, 100], ZEITRAUM],
+    ["counts again in the next period where the request came in the first month of the first", "2022-05", { ...GRENZE, leistungsbezugSeit: "2021-01", kostensenkungSeit: "2021-01" }, [500, 100], { bewilligungszeitraumBeginn: "2022-01-01" }],
+    ["not where it came the month before", "2022-05", { ...GRENZE, leistungsbezugSeit: "2021-01", kostensenkungSeit: "2020-12" }, [400, 100], { bewilligungszeitraumBeginn: "2022-01-01" }],
     ["not where only the limit counted in the period before", "2021-05", { ...GRENZE, kostensenkungSeit: "2020-08" }, [400, 100], ZEITRAUM],
     ["its six months are not counted: last month", "2022-02", { ...GRENZE, kostensenkungSeit: "2020-10" }, [500, 100], ZEITRAUM],
     ["its six months are not counted: the month after", "2022-03", { ...GRENZE, kostensenkungSeit: "2020-10" }, [400, 100], ZEITRAUM],
     ["already lowered before: at once", "2021-09", { ...GRENZE, kostensenkungSeit: "2020-08" }, [400, 100], ZEITRAUM],
     ["heating too", "2021-05", { ...HEIZGRENZE, kostensenkungSeit: "2020-10" }, [500, 100], ZEITRAUM],
   ]);
+
+  test("in the pandemic nobody misses a request", () => {
+    expect(anerkannt("2021-05", GRENZE, ZEITRAUM).hinweise).not.toContain("keineAufforderung");
+    expect(anerkannt("2021-09", GRENZE, ZEITRAUM).hinweise).toContain("keineAufforderung");
+  });
 });
 
 pruefe("heating above the limit has no Karenzzeit", [
