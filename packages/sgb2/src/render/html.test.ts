@@ -10,10 +10,10 @@ const FALL = { monat: "2026-08", unterkunft: { art: "miete", bruttokaltmiete: 40
 
 test("a result is a table and steps that open into their parts", () => {
   const html = alsHtml(berechne(FALL), "de");
-  expect(html).toMatch(/^<section lang="de"><table><caption>Grundsicherungsgeld, Monat 2026-08 · Anspruch: 1\.023,00 € · Sofortzuschlag: 0,00 €<\/caption>/);
-  expect(html).toContain('<th scope="row">anna</th><td>1</td><td>1.023,00 €</td><td>0,00 €</td>');
-  expect(html).toContain("<summary>anna: Das bekommt diese Person: Bedarf weniger angerechnetes Einkommen und Vermögen. <strong>1.023,00 €</strong></summary><p>1023,00 − 0,00</p><p>§ 19 Abs. 3 Satz 1 SGB II; Rechtsstand <time>2026-07-19</time>; Quelle: Angaben im Fall</p><details>");
-  expect(html).toContain("<summary>Das braucht diese Person im Monat. <strong>1.023,00 €</strong></summary>");
+  expect(html).toMatch(/^<section lang="de"><table><caption>Grundsicherungsgeld, Monat 2026-08 · Anspruch: 1\.023,00\u00A0€ · Sofortzuschlag: 0,00\u00A0€<\/caption>/);
+  expect(html).toContain('<th scope="row">anna</th><td>1</td><td>1.023,00\u00A0€</td><td>0,00\u00A0€</td>');
+  expect(html).toContain("<summary>anna: Das bekommt diese Person: Bedarf weniger angerechnetes Einkommen und Vermögen. <strong>1.023,00\u00A0€</strong></summary><p>1023,00 − 0,00</p><p>§ 19 Abs. 3 Satz 1 SGB II; Rechtsstand <time>2026-07-19</time>; Quelle: Angaben im Fall</p><details>");
+  expect(html).toContain("<summary>Das braucht diese Person im Monat. <strong>1.023,00\u00A0€</strong></summary>");
   expect(html).toContain("<h2>Hinweise</h2><ul><li>Nicht geprüft");
 });
 
@@ -28,7 +28,7 @@ test("what would change it is a list before the notes, if it is handed in", () =
 });
 
 test("a single payment stands in the caption of its month", () => {
-  expect(alsHtml(berechne({ ...FALL, monat: "2022-07" }), "en")).toContain("· One-off payment: 200.00 €</caption>");
+  expect(alsHtml(berechne({ ...FALL, monat: "2022-07" }), "en")).toContain("· One-off payment: 200.00\u00A0€</caption>");
 });
 
 test("who is outside is named so, without a level", () => {

@@ -32,7 +32,8 @@ function inhalt(antwort: Antwort, sprache: Sprache, schwellen: readonly Schwelle
 
 const liste = (titel: string, eintraege: readonly string[]): string => `<h2>${sicher(titel)}</h2><ul>${eintraege.map((eintrag) => `<li>${sicher(eintrag)}</li>`).join("")}</ul>`;
 
-const betrag = (wert: number, sprache: Sprache): string => `${euro(wert, sprache)} €`;
+const GESCHUETZT = "\u00A0";
+const betrag = (wert: number, sprache: Sprache): string => `${euro(wert, sprache)}${GESCHUETZT}€`;
 
 function tabelle(e: Ergebnis, sprache: Sprache): string {
   const t = OBERFLAECHE;
