@@ -29,7 +29,7 @@ export function setzeAb(h: Haushalt, r: Recht, i: number, a: Absetzung): void {
     case "vorsorge": return merke(h, i, b.vorsorge, "nachweis.vorsorge", inCent(a.betrag), { betrag: inCent(a.betrag) });
     case "riester": return istErsterVertrag(h, i, a) ? setzeRiesterAb(h, r, i, a.zulageberechtigteKinder ?? 0) : undefined;
     case "fahrt": return setzeFahrtAb(h, r, i, a);
-    case "verpflegungsmehraufwand": return merke(h, i, b.wege, "nachweis.verpflegungsmehraufwand", r.werte.verpflegungsmehraufwand * a.tage, { satz: r.werte.verpflegungsmehraufwand, tage: a.tage });
+    case "verpflegungsmehraufwand": return setzeVerpflegungAb(h, r, i, a.tage);
     case "erwerbsausgaben": return merke(h, i, b.erwerbsausgaben, "nachweis.erwerbsausgaben", inCent(a.betrag), { betrag: inCent(a.betrag) });
     case "unterhalt": return setzeUnterhaltAb(h, i, inCent(a.betrag), inCent(a.titel));
     case "ausbildungsfoerderung": if (h.erwerbsfaehig[i] === 1) addiere(b.ausbildungsfoerderung, i, inCent(a.betrag));
@@ -60,6 +60,12 @@ function setzeRiesterAb(h: Haushalt, r: Recht, i: number, kinder: number): void 
   const promille = Math.max(0, r.werte.riesterSatz - kinder * r.werte.riesterJeKind);
   const mindestens = r.werte.riesterMindestens;
   merke(h, i, h.posten.vorsorge, "nachweis.riester", Math.max(mindestens, promilleVon(einkommen, promille)), { einkommen, promille, mindestens });
+}
+
+/** § 6 Abs. 3: a flat rate a day away, for "die erwerbsfähige leistungsberechtigte Person" only; others prove what they paid. */
+function setzeVerpflegungAb(h: Haushalt, r: Recht, i: number, tage: number): void {
+  const satz = r.werte.verpflegungsmehraufwand;
+  if (h.erwerbsfaehig[i] === 1) merke(h, i, h.posten.wege, "nachweis.verpflegungsmehraufwand", satz * tage, { satz, tage });
 }
 
 /** § 6 Abs. 1 Nr. 5, Abs. 2: the flat rate a kilometre, no more than public transport where that is named, or what is proven. */
