@@ -57,14 +57,14 @@ test("a little less than the end of the claim leaves something, for whoever live
 
 test("each threshold has its sentence in both languages", () => {
   expect(von(FALL).map((schwelle) => schwellenText(schwelle, "de", () => "Ihr Kind"))).toEqual([
-    "Ihr Kind wird 7: Von 2025-07 an ist der Anspruch um 135,12 Euro niedriger.",
+    "Ihr Kind, 7 Jahre: Von 2025-07 an ist der Anspruch um 135,12 Euro niedriger.",
     "Bis zum örtlichen Wert für die Miete sind es noch 20,50 Euro.",
     "Die Heizkosten liegen 5,00 Euro über dem örtlichen Wert.",
     "45.000,00 Euro Vermögen mehr blieben noch frei.",
     "Mit 1.475,68 Euro mehr anrechenbarem Einkommen endet der Anspruch.",
   ]);
   expect(von(FALL).map((schwelle) => schwellenText(schwelle, "en"))).toEqual([
-    "k turns 7: from 2025-07 on the claim is 135.12 euros lower.",
+    "k, 7 years: from 2025-07 on the claim is 135.12 euros lower.",
     "The local limit for the rent is 20.50 euros away.",
     "The heating costs are 5.00 euros above the local limit.",
     "45,000.00 euros more of wealth would still be free.",

@@ -5,8 +5,8 @@ import type { Sprache } from "./texte.ts";
 type Texte = Record<Sprache, string>;
 
 const GEBURTSTAG: Texte = {
-  de: "{person} wird {alter}: Von {ab} an ist der Anspruch um {betrag} Euro {richtung}.",
-  en: "{person} turns {alter}: from {ab} on the claim is {betrag} euros {richtung}.",
+  de: "{person}, {alter} Jahre: Von {ab} an ist der Anspruch um {betrag} Euro {richtung}.",
+  en: "{person}, {alter} years: from {ab} on the claim is {betrag} euros {richtung}.",
 };
 const HOEHER: Texte = { de: "höher", en: "higher" };
 const NIEDRIGER: Texte = { de: "niedriger", en: "lower" };
@@ -24,15 +24,17 @@ const DARUEBER: Record<"miete" | "heizung" | "vermoegen", Texte> = {
   vermoegen: { de: "Das Vermögen liegt {betrag} Euro über dem Freibetrag.", en: "The wealth is {betrag} euros above the allowance." },
 };
 
-/** The sentence for a threshold; persons by the name that is given for their id. */
-export function schwellenText(schwelle: Schwelle, sprache: Sprache, name: (id: string) => string = (id) => id): string {
+const wieEsIst = (text: string): string => text;
+
+/** The sentence for a threshold; persons and months (`YYYY-MM`) as whoever shows it writes them. */
+export function schwellenText(schwelle: Schwelle, sprache: Sprache, person: (id: string) => string = wieEsIst, monat: (monat: string) => string = wieEsIst): string {
   if (schwelle.art !== "geburtstag") {
     const darueber = schwelle.abstand < 0 && schwelle.art !== "einkommen";
     const texte = darueber ? DARUEBER[schwelle.art] : BIS_DAHIN[schwelle.art];
     return texte[sprache].replace("{betrag}", euro(Math.abs(schwelle.abstand), sprache));
   }
-  const { person, alter, ab, differenz } = schwelle;
+  const { alter, ab, differenz } = schwelle;
   return GEBURTSTAG[sprache]
-    .replace("{person}", name(person)).replace("{alter}", String(alter)).replace("{ab}", ab)
+    .replace("{person}", person(schwelle.person)).replace("{alter}", String(alter)).replace("{ab}", monat(ab))
     .replace("{betrag}", euro(Math.abs(differenz), sprache)).replace("{richtung}", (differenz > 0 ? HOEHER : NIEDRIGER)[sprache]);
 }

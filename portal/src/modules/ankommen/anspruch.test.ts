@@ -50,6 +50,13 @@ describe("the way to the amount", () => {
     expect(html).toContain("Woher der Wert kommt:");
   });
 
+  it("says what is near and would change the amount: birthdays, savings, the end of the claim", async () => {
+    const { html } = await sende({ ...familie, ...geboren("kind1", 2021) });
+    expect(html).toMatch(/Was würde den Betrag ändern\?.*Kind 1, 6 Jahre: Von März 2027 an ist der Anspruch um 33,00 Euro höher\./s);
+    expect(html).toMatch(/Euro Vermögen mehr blieben noch frei\./);
+    expect(html).toMatch(/Euro mehr anrechenbarem Einkommen endet der Anspruch\./);
+  });
+
   it("draws what earning more would change, with the table, and calls the deductions an estimate", async () => {
     const { html } = await sende(allein);
     expect(html).toMatch(/<path class="hs-diagramm__linie" d="M0 /);

@@ -42,10 +42,10 @@ async function nimm(ctx: Ctx, felder: Felder): Promise<Ergebnis> {
 
 async function ergebnis(ctx: Ctx, felder: Felder, haushalt: Haushalt): Promise<Antwort> {
   const t = createT(ctx.sprache, anspruchMessages);
-  const { antwort, kurve } = rechne(haushalt, await leseRichtwerte(ctx.tx, ctx.wer.officeId), ctx.heute.slice(0, 7));
+  const { antwort, ...rest } = rechne(haushalt, await leseRichtwerte(ctx.tx, ctx.wer.officeId), ctx.heute.slice(0, 7));
   return seite(ctx, (
     <>
-      {istErgebnis(antwort) ? <Ergebnisansicht ctx={ctx} ergebnis={antwort} kurve={kurve} /> : <Mensch ctx={ctx} antwort={antwort} />}
+      {istErgebnis(antwort) ? <Ergebnisansicht ctx={ctx} ergebnis={antwort} {...rest} /> : <Mensch ctx={ctx} antwort={antwort} />}
       <Form>
         {Object.entries(felder).filter(([name]) => name !== SCHRITT).flatMap(([name, wert]) => [wert].flat().map((w) => <Hidden key={name + w} name={name} value={w} />))}
         <Hidden name={SCHRITT} value="aendern" />

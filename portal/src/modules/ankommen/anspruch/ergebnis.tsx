@@ -1,6 +1,8 @@
 import type { Ergebnis, PersonErgebnis } from "@handschlag/sgb2";
 import { erklaere, hinweisText } from "@handschlag/sgb2/render";
 import type { Kurvenpunkt } from "@handschlag/sgb2/kurve";
+import type { Schwelle } from "@handschlag/sgb2/schwellen";
+import { schwellenText } from "@handschlag/sgb2/schwellentext";
 import type { Ctx } from "../../../foundation/http/ctx.ts";
 import { euro, monat } from "../../../foundation/i18n/formate.ts";
 import { createT } from "../../../foundation/i18n/t.ts";
@@ -14,8 +16,8 @@ type Props = { ctx: Ctx; ergebnis: Ergebnis };
 
 const cents = (betrag: number): number => Math.round(betrag * 100);
 
-/** The amount in large, what it is made of down to the paragraph, what earning more would change, and the limits. */
-export function Ergebnisansicht({ ctx, ergebnis, kurve }: Props & { kurve: Kurvenpunkt[] | undefined }) {
+/** The amount in large, what it is made of down to the paragraph, what would change it, what earning more would, and the limits. */
+export function Ergebnisansicht({ ctx, ergebnis, schwellen, kurve }: Props & { schwellen: readonly Schwelle[]; kurve: Kurvenpunkt[] | undefined }) {
   // Nobody for whom this law is meant: no calculation says why, and no wage changes it.
   if (ergebnis.personen.every((p) => !p.inBedarfsgemeinschaft)) return <><Ausserhalb ctx={ctx} ergebnis={ergebnis} /><Grenzen ctx={ctx} ergebnis={ergebnis} /></>;
   return (
@@ -23,6 +25,7 @@ export function Ergebnisansicht({ ctx, ergebnis, kurve }: Props & { kurve: Kurve
       <Betrag ctx={ctx} ergebnis={ergebnis} />
       <Zusammensetzung ctx={ctx} ergebnis={ergebnis} />
       <Schritte ctx={ctx} ergebnis={ergebnis} />
+      <Schwellen ctx={ctx} schwellen={schwellen} />
       {kurve ? <Zuverdienst punkte={kurve} sprache={ctx.sprache} /> : null}
       <Grenzen ctx={ctx} ergebnis={ergebnis} />
     </>
@@ -86,6 +89,17 @@ function Schritte({ ctx: { sprache }, ergebnis }: Props) {
           <Erklaerung key={`${zeile.key}${i}`} zeile={zeile} sprache={sprache} titel={zeile.person === undefined ? t("alle") : anrede(zeile.person, sprache)} />
         ))}
       </div>
+    </section>
+  );
+}
+
+function Schwellen({ ctx: { sprache }, schwellen }: { ctx: Ctx; schwellen: readonly Schwelle[] }) {
+  if (schwellen.length === 0) return null;
+  const saetze = schwellen.map((schwelle) => schwellenText(schwelle, sprache === "en" ? "en" : "de", (id) => anrede(id, sprache), (m) => monat(m, sprache)));
+  return (
+    <section class="hs-stapel">
+      <h2 class="kern-heading-medium">{createT(sprache, anspruchMessages)("schwellenTitel")}</h2>
+      <ul>{saetze.map((satz) => <li key={satz}>{satz}</li>)}</ul>
     </section>
   );
 }
