@@ -54,6 +54,7 @@ describe("one-off income", () => {
     // 1,800 / 6 = 300 leave 563 − 270 = 293; 250 more do not end the claim, 300 do: 300 / 6 = 50.
     expect(anspruch(mit(ALLEIN, "2025-04", nachzahlung(1800, "2025-03"), nachzahlung(250, "2025-04")))).toBe(4_300);
     expect(anspruch(mit(ALLEIN, "2025-04", nachzahlung(1800, "2025-03"), nachzahlung(300, "2025-04")))).toBe(24_300);
+    expect(anspruch(mit(ALLEIN, "2025-04", nachzahlung(300, "2025-04"), nachzahlung(1800, "2025-03")))).toBe(24_300);
   });
 
   test("of a pensioner who has no claim is judged by the partner's", () => {
@@ -72,6 +73,19 @@ describe("one-off income", () => {
     const nachzahlung = { art: "arbeitslosengeld", betrag: 1800, zahlung: "nachzahlung", zufluss: "2025-03", fuer: "2025-01" } as const;
     const { monat: _, ...fakten } = mit({ ...ALLEIN, unterkunft: { art: "keine", leistungszeiten: [{ von: "2025-01", bis: "2025-04" }, { von: "2025-06" }] } }, "", nachzahlung);
     expect(antworte({ ...fakten, monate: ["2025-03", "2025-04", "2025-06"] })).toMatchObject({ monate: [{ anspruch: 293 }, { anspruch: 293 }, { anspruch: 563 }] });
+  });
+
+  test("of an earlier month is judged with the rent of then", () => {
+    const fall = (betrag: number): Fall => mit({ ...ALLEIN, unterkunft: { art: "miete", bruttokaltmiete: 300, heizung: 0, leistungsbezugSeit: "2025-01" } }, "2025-04", { art: "arbeitslosengeld", betrag, zahlung: "nachzahlung", zufluss: "2025-03", fuer: "2025-02" });
+    // 892.99 − 30 leave a cent of the 863 in March, so nothing is left for April; 900 end the claim: 150 a month.
+    expect(anspruch(fall(892.99))).toBe(86_300);
+    expect(anspruch(fall(900))).toBe(86_300 - 12_000);
+  });
+
+  test("ends a claim that a breach has already taken away as it would any other", () => {
+    const verweigert: Fall = { ...ALLEIN, monat: "2025-05", personen: [{ id: "a", geburtsdatum: "1980-01-01", einkommen: [{ art: "arbeitslosengeld", betrag: 1800, zahlung: "nachzahlung", zufluss: "2025-05", fuer: "2025-01" }], minderungen: [{ art: "pflichtverletzung", tag: "2025-01-10", festgestelltAm: "2025-01-20" }, { art: "arbeitsverweigerung", tag: "2025-04-10", festgestelltAm: "2025-04-20" }] }] };
+    // 1,800 / 6 − 30 = 270 count; nothing is left of 563 − 270.
+    expect(berechne(verweigert)).toMatchObject({ anspruch: 0, personen: [{ anrechenbar: 270, minderung: 293 }] });
   });
 
   test("in a month before 2011 is refused", () => {

@@ -53,6 +53,14 @@ describe("three generations", () => {
       for (const reihe of [personen, personen.toReversed()]) expect(anspruch(reihe, "e")).toBe(285);
     });
 
+    test("a daughter who is pregnant again is needy by her own means alone (§ 9 Abs. 3)", () => {
+      const reich: Person = { ...MUTTER, einkommen: [{ art: "arbeitslosengeld", betrag: 5000 }] };
+      expect(anspruch([reich, { ...AELTERE, schwangerSeitWoche13: "2025-03-01" }, SCHULKIND], "t")).toBe(876.27); // 563 + 95.71 + 67.56 + 150
+      // Also with income of her own, which serves her and her child: 876.27 and 540 less 100 in proportion.
+      const mitEigenem: Person = { ...AELTERE, schwangerSeitWoche13: "2025-03-01", einkommen: [{ art: "arbeitslosengeld", betrag: 130 }] };
+      expect([anspruch([reich, mitEigenem, SCHULKIND], "t"), anspruch([reich, mitEigenem, SCHULKIND], "e")]).toEqual([814.4, 501.87]);
+    });
+
     test("whose father lives there too and is no partner is another question", () => {
       expect(berechne(fall(MUTTER, AELTERE, { id: "v", geburtsdatum: "2000-01-01", lage: { getrenntVon: "t" } }, { ...SCHULKIND, eltern: ["t", "v"] }))).toMatchObject({ nichtUnterstuetzt: [{ schluessel: "elternOhnePartnerschaft" }] });
     });
@@ -85,6 +93,29 @@ describe("three generations", () => {
     expect(anspruch(mitRente(600), "m")).toBe(713);
   });
 
+  test("what she passes on is a step for both, and a partner of her mother is told who has it", () => {
+    const antwort = berechne(fall({ ...MUTTER, partner: "p" }, { id: "p", geburtsdatum: "1975-01-01", partner: "m" }, { ...TOCHTER, einkommen: [{ art: "kindergeld", betrag: 255 }, { art: "rente", betrag: 800 }] }, ENKEL));
+    if (!("erklaerung" in antwort)) throw new Error(JSON.stringify(antwort));
+    const alle = (knoten: typeof antwort.erklaerung): typeof antwort.erklaerung => knoten.flatMap((k) => [k, ...alle(k.kinder)]);
+    const schritt = (name: string): unknown => alle(antwort.erklaerung).find(({ schluessel }) => schluessel === name);
+    // 800 + 255 − 30 = 1025; 563 + 202.68 + 112.50 = 878.18.
+    expect(schritt("kindergeld.abgabe")).toMatchObject({ person: "t", betrag: -146.82, werte: { kindergeld: 255, mittel: 1025, bedarf: 878.18 }, eingaben: ["personen[2].einkommen"] });
+    expect(schritt("kindergeld.uebernahme")).toMatchObject({ person: "m", betrag: 146.82, werte: { betrag: 146.82 }, eingaben: ["personen[2].einkommen"] });
+    expect(antwort.hinweise).toContainEqual(expect.objectContaining({ schluessel: "kindergeldberechtigt", person: "m" }));
+  });
+
+  test.each<[string, Person, object]>([
+    ["someone who cannot work has no claim", { ...MUTTER, erwerbsfaehig: false }, { anspruch: 0 }],
+    ["the first person has the higher allowance", { ...MUTTER, vermoegen: 38_000 }, { anspruch: 1013, vermoegen: { freibetrag: 40_000 } }],
+    ["nobody has child benefit of others", MUTTER, { anspruch: 1013, personen: [{ einkommen: 0 }] }],
+  ])("in the household computed next %s", (_, person, erwartet) => {
+    for (const erwerbsfaehig of [true, false]) {
+      const rente = erwerbsfaehig ? 2000 : 0;
+      expect(anspruch([{ ...MUTTER, erwerbsfaehig }, { ...TOCHTER, einkommen: [{ art: "kindergeld", betrag: 255 }, { art: "rente", betrag: rente }], vermoegen: 100 }, ENKEL], "m")).toBe(erwerbsfaehig ? 488 : 713);
+      expect(berechne(fall(person))).toMatchObject(erwartet);
+    }
+  });
+
   test("the higher allowance of the first person stands once, where most wealth is", () => {
     const antwort = berechne(fall({ ...MUTTER, vermoegen: 38_000 }, TOCHTER, ENKEL));
     expect(antwort).toMatchObject({ vermoegen: { vorhanden: 38_000, freibetrag: 40_000 + 2 * 15_000, uebersteigt: false } });
@@ -103,6 +134,9 @@ describe("three generations", () => {
     ["a child from six on that does not need its own", [MUTTER, AELTERE, { ...SCHULKIND, einkommen: [{ art: "unterhalt", betrag: 700 }] }]],
     ["wealth of two parts, each above the allowance of a further person", [{ ...MUTTER, vermoegen: 38_000 }, { ...TOCHTER, vermoegen: 31_000 }, ENKEL]],
     ["a grandmother who is not employable, and a daughter who is not in need", [{ ...MUTTER, erwerbsfaehig: false }, { ...TOCHTER, einkommen: [{ art: "arbeitslosengeld", betrag: 1500 }] }, ENKEL]],
+    ["a child from six on whose mother turns 25 in the month", [MUTTER, { ...AELTERE, geburtsdatum: "2000-04-16" }, SCHULKIND]],
+    ["a grandmother who is not employable, and a daughter who only lacks means for her child", [{ ...MUTTER, erwerbsfaehig: false }, { ...TOCHTER, einkommen: [{ art: "arbeitslosengeld", betrag: 1000 }] }, ENKEL]],
+    ["a second daughter who is not employable", [MUTTER, TOCHTER, ENKEL, { ...TOCHTER, id: "t2", erwerbsfaehig: false }, { ...ENKEL, id: "e2", eltern: ["t2"] }]],
     ["wealth above the allowances", [{ ...MUTTER, vermoegen: 41_000 }, TOCHTER, ENKEL]],
     ["a house that will take time to sell", [{ ...MUTTER, vermoegensgegenstaende: [{ art: "grundstueck", wert: 60_000, sofortVerwertbar: false }] }, TOCHTER, ENKEL]],
     ["someone who leaves within the month", [MUTTER, TOCHTER, { ...ENKEL, lage: { auszug: "2025-04-10" } }]],

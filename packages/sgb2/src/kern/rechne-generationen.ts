@@ -24,7 +24,6 @@ export function rechneGenerationen(h: Haushalt, r: Recht, rechne: (h: Haushalt, 
   h.ablehnung = null;
   for (const i of mitKleinen) h.eigeneEinheit[i] = 1;
   h.mitEnkeln = mitGroesseren.length > 0;
-  h.abgabe.fill(0, 0, h.n);
   let traegt = false;
   const einheiten = [...mitKleinen, wurzel];
   const mitErstemFreibetrag = reichsteEinheit(h, einheiten);

@@ -29,7 +29,7 @@ describe("the most Kinderzuschlag there can be (§ 6a BKGG)", () => {
   });
 
   test("not for a young mother herself, though she has child benefit of her own", () => {
-    expect(hoechstens({ ...mutter(alg(800), KINDERGELD), geburtsdatum: "2002-01-01" }, kind("k", KINDERGELD))).toBe(297);
+    expect(hoechstens({ ...mutter(alg(630), KINDERGELD), geburtsdatum: "2002-01-01" }, kind("k", KINDERGELD))).toBe(297);
   });
 
   test("600 euros of one parent and 900 of a couple, in which child benefit and what children earn do not count (Abs. 1 Nr. 2)", () => {

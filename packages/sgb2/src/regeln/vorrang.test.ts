@@ -100,6 +100,20 @@ test("up to 100 euros may be missing for those who work, and nothing for others 
   });
   expect(vorrang(familie([{ art: "erwerbstaetigkeit", brutto: 2000, steuern: 50, sozialversicherung: 400 }]))).toEqual({ wohngeldHoechstens: 885, kinderzuschlagHoechstens: 297, anspruch: 1255 });
   expect(vorrang(familie([{ art: "arbeitslosengeld", betrag: 1202 }]))).toBeUndefined();
+  // 1427.01 − 1065 − 297 = 65.01; earnings of 100 euros carry deductions of 100.
+  expect(vorrang(familie([{ art: "arbeitslosengeld", betrag: 1000 }, { art: "erwerbstaetigkeit", brutto: 100 }]))).toBeDefined();
+  expect(vorrang(familie([{ art: "arbeitslosengeld", betrag: 1150 }, { art: "selbstaendigkeit", gewinn: 100 }]))).toBeDefined();
+  expect(vorrang(familie([{ art: "arbeitslosengeld", betrag: 1000 }, { art: "erwerbstaetigkeit", brutto: 99.99 }]))).toBeUndefined();
+  // 1337 − 956 − 297 = 84; the deductions of 110 euros are none from earnings.
+  expect(vorrang(familie([{ art: "arbeitslosengeld", betrag: 1200, ausgaben: 80 }]))).toBeUndefined();
+});
+
+test("what a child earns carries no deductions of its parents (§ 6a Abs. 1a Nr. 2 BKGG)", () => {
+  const familie = (verdienst: number): Fall => ({
+    ...SINGLE, unterkunft: { art: "miete", bruttokaltmiete: 1200, heizung: 80 },
+    personen: [{ id: "a", geburtsdatum: "1980-01-01", partner: "b", einkommen: [{ art: "arbeitslosengeld", betrag: 1100 }] }, { id: "b", geburtsdatum: "1980-01-01", partner: "a" }, { id: "k", geburtsdatum: "2009-01-01", eltern: ["a", "b"], einkommen: [{ art: "kindergeld", betrag: 255 }, { art: "erwerbstaetigkeit", brutto: verdienst }] }],
+  });
+  expect(vorrang(familie(150))).toBeUndefined();
 });
 
 test("who was computed before has no say: a student in the household before leaves the reason to compare", () => {

@@ -1,4 +1,4 @@
-import { AUSSERHALB, HAUPT, KIND, type Haushalt } from "../kern/haushalt.ts";
+import { AUSSERHALB, GEDECKT, HAUPT, KIND, type Haushalt } from "../kern/haushalt.ts";
 import { FREIBETRAG_ALLEINERZIEHEND, FREIBETRAG_KINDERVERDIENST, HEIZKOSTENENTLASTUNG, KLIMAKOMPONENTE, WERBUNGSKOSTEN, WOHNGELDWERTE } from "../recht/wohngeld.ts";
 
 /**
@@ -49,11 +49,10 @@ const abzueglich = (betrag: number, steuern: number, beitraege: number): number 
 /** § 17 Nr. 3 and 4 WoGG. */
 function freibetrag(h: Haushalt, mitglieder: readonly number[]): number {
   const kinder = mitglieder.filter((i) => h.stellung[i] !== HAUPT);
-  if (kinder.length === 0) return 0;
   const allein = mitglieder.length - kinder.length === 1 && kinder.some((i) => (h.alterAnfang[i] as number) < 18 && (h.kindergeld[i] as number) > 0);
   const verdienste = kinder.reduce((summe, i) => summe + Math.min(FREIBETRAG_KINDERVERDIENST, (h.brutto[i] as number) + (h.gewinn[i] as number)), 0);
   return (allein ? FREIBETRAG_ALLEINERZIEHEND : 0) + verdienste;
 }
 
-/** Whether someone is a child here. */
-export const istKindHier = (h: Haushalt, i: number): boolean => h.stellung[i] !== HAUPT && h.stellung[i] !== AUSSERHALB && (h.stellung[i] === KIND || (h.eltern1[i] as number) >= 0);
+/** Whether someone is a child here, also one that covers its own need. */
+export const istKindHier = (h: Haushalt, i: number): boolean => h.stellung[i] === KIND || h.stellung[i] === GEDECKT;
