@@ -121,6 +121,7 @@ describe("three generations", () => {
     expect(antwort).toMatchObject({ vermoegen: { vorhanden: 38_000, freibetrag: 40_000 + 2 * 15_000, uebersteigt: false } });
     expect(berechne(fall(MUTTER, { ...TOCHTER, vermoegen: 38_000 }, ENKEL))).toMatchObject({ vermoegen: { freibetrag: 70_000, uebersteigt: false } });
     expect(berechne(fall(MUTTER, { ...TOCHTER, vermoegensgegenstaende: [{ art: "konto", wert: 38_000 }] }, ENKEL))).toMatchObject({ vermoegen: { freibetrag: 70_000, uebersteigt: false } });
+    expect(berechne(fall({ ...MUTTER, vermoegensgegenstaende: [{ art: "konto", wert: 38_000 }] }, { ...TOCHTER, vermoegensgegenstaende: [{ art: "konto", wert: 500 }] }, ENKEL))).toMatchObject({ vermoegen: { vorhanden: 38_500, freibetrag: 70_000, uebersteigt: false } });
   });
 
   test("steps stand once in the explanation", () => {
