@@ -35,29 +35,48 @@ export function leeresErgebnis(bestand: Bestand, spalten: readonly Betragsspalte
  * different households.
  */
 export function rechneBestand(bestand: Bestand, recht: Recht, ergebnis: Massenergebnis = leeresErgebnis(bestand), von = 0, bis = bestand.haushalte): Massenergebnis {
-  const { ab } = bestand;
-  const tisch = neuerHaushalt(groessterHaushalt(ab, von, bis));
-  for (let i = 0; i < tisch.geburt.length; i++) leere(tisch, i);
-  const { wohnen: gewoehnlich, besitz: ohneBesitz } = tisch;
-  const haushalt = alleHaushaltsspalten(bestand, recht);
-  const mitSeltenem = hatSeltenes(bestand);
-  const ein = wege(bestand.person, tisch);
-  const aus = wege(ergebnis.person, tisch);
-  for (let k = von; k < bis; k++) {
-    const erste = ab[k] as number;
-    tisch.n = (ab[k + 1] as number) - erste;
-    stelleEin(tisch, haushalt, k);
-    if (mitSeltenem) stelleSeltenesEin(tisch, bestand, k, gewoehnlich, ohneBesitz);
-    for (let i = 0; i < tisch.n; i++) for (const { tischspalte, spalte } of ein) tischspalte[i] = spalte[erste + i] as number;
-    rechneHaushalt(tisch, recht);
-    const gerechnet = tisch.ablehnung === null && bestand.abgelehnt?.[k] !== 1;
-    ergebnis.abgelehnt[k] = gerechnet ? 0 : 1;
-    ergebnis.anspruch[k] = gerechnet ? tisch.anspruchGesamt : 0;
-    ergebnis.sofortzuschlag[k] = gerechnet ? tisch.sofortzuschlagGesamt : 0;
-    ergebnis.einmalzahlung[k] = gerechnet ? tisch.einmalzahlungGesamt : 0;
-    for (let i = 0; i < tisch.n; i++) for (const { tischspalte, spalte } of aus) spalte[erste + i] = gerechnet ? (tischspalte[i] as number) : 0;
-  }
+  const lauf = richteEin(bestand, recht, ergebnis, von, bis);
+  for (let k = von; k < bis; k++) rechneZeile(lauf, k);
   return ergebnis;
+}
+
+/** What a run over a population needs for every household, looked up once. */
+type Lauf = {
+  bestand: Bestand;
+  recht: Recht;
+  ergebnis: Massenergebnis;
+  tisch: Haushalt;
+  haushalt: Haushaltsspalten;
+  mitSeltenem: boolean;
+  gewoehnlich: Wohnen;
+  ohneBesitz: Besitz;
+  ein: readonly Weg[];
+  aus: readonly Weg[];
+};
+
+function richteEin(bestand: Bestand, recht: Recht, ergebnis: Massenergebnis, von: number, bis: number): Lauf {
+  const tisch = neuerHaushalt(groessterHaushalt(bestand.ab, von, bis));
+  for (let i = 0; i < tisch.geburt.length; i++) leere(tisch, i);
+  return {
+    bestand, recht, ergebnis, tisch, haushalt: alleHaushaltsspalten(bestand, recht), mitSeltenem: hatSeltenes(bestand),
+    gewoehnlich: tisch.wohnen, ohneBesitz: tisch.besitz, ein: wege(bestand.person, tisch), aus: wege(ergebnis.person, tisch),
+  };
+}
+
+/** A function of its own, called often: V8 compiles it with what it has seen of the rules, and a loop that runs already without. */
+function rechneZeile({ bestand, recht, ergebnis, tisch, haushalt, mitSeltenem, gewoehnlich, ohneBesitz, ein, aus }: Lauf, k: number): void {
+  const erste = bestand.ab[k] as number;
+  tisch.n = (bestand.ab[k + 1] as number) - erste;
+  stelleEin(tisch, haushalt, k);
+  if (mitSeltenem) stelleSeltenesEin(tisch, bestand, k, gewoehnlich, ohneBesitz);
+  for (let i = 0; i < tisch.n; i++) for (const { tischspalte, spalte } of ein) tischspalte[i] = spalte[erste + i] as number;
+  rechneHaushalt(tisch, recht);
+  const gerechnet = tisch.ablehnung === null && bestand.abgelehnt?.[k] !== 1;
+  ergebnis.abgelehnt[k] = gerechnet ? 0 : 1;
+  ergebnis.anspruch[k] = gerechnet ? tisch.anspruchGesamt : 0;
+  ergebnis.sofortzuschlag[k] = gerechnet ? tisch.sofortzuschlagGesamt : 0;
+  ergebnis.einmalzahlung[k] = gerechnet ? tisch.einmalzahlungGesamt : 0;
+  for (let i = 0; i < tisch.n; i++) for (const { tischspalte, spalte } of aus) spalte[erste + i] = gerechnet ? (tischspalte[i] as number) : 0;
 }
 
 const hatSeltenes = ({ besonderes, wohnen, besitz, umstaende }: Bestand): boolean => [besonderes, wohnen, besitz, umstaende].some((facts) => (facts?.size ?? 0) > 0);
@@ -73,7 +92,9 @@ function stelleSeltenesEin(tisch: Haushalt, bestand: Bestand, k: number, gewoehn
 type Spalte = Int32Array | Uint8Array | Float64Array;
 
 /** A column of the population and the one on the desk that it fills, or that fills it. */
-function wege<S extends Spalte>(spalten: { readonly [name in Personenspalte | Betragsspalte]?: S }, tisch: Haushalt): { tischspalte: Spalte; spalte: S }[] {
+type Weg = { readonly tischspalte: Spalte; readonly spalte: Spalte };
+
+function wege<S extends Spalte>(spalten: { readonly [name in Personenspalte | Betragsspalte]?: S }, tisch: Haushalt): Weg[] {
   return (Object.entries(spalten) as [Personenspalte | Betragsspalte, S][]).map(([name, spalte]) => ({ tischspalte: tisch[name], spalte }));
 }
 
