@@ -15,11 +15,12 @@ export function beantworte(text: string): Antwort | Monatsantwort {
 
 /** The answer to the JSON text of one case, as text to read; of a single month with what would change it. */
 export function beantworteLesbar(text: string, sprache: "de" | "en"): { text: string; alleBerechnet: boolean } {
-  const antwort = beantworte(text);
+  const eingabe = lies(text);
+  const antwort = eingabe === undefined ? KEIN_JSON : antworte(eingabe.fall);
   const alleBerechnet = istBerechnet(antwort);
   if ("monate" in antwort) return { text: antwort.monate.map((monat) => alsText(monat, sprache)).join("\n\n\n"), alleBerechnet };
-  const fall = lies(text)?.fall;
-  return { text: alsText(antwort, sprache, "anspruch" in antwort ? schwellen(fall as Fall, antwort) : []), alleBerechnet };
+  // What was computed is a case.
+  return { text: alsText(antwort, sprache, "anspruch" in antwort ? schwellen(eingabe?.fall as Fall, antwort) : []), alleBerechnet };
 }
 
 function lies(text: string): { fall: unknown } | undefined {

@@ -115,8 +115,10 @@ const stehtSchonDa = (zeilen: readonly Zeile[], diese: Zeile): boolean => zeilen
 const stehtInAnderemTeil = (zeilen: readonly Zeile[], diese: Zeile): boolean =>
   zeilen.some((zeile) => zeile.zeitraum !== diese.zeitraum && sagtDasselbe(zeile, diese) && zeile.eingaben.join() === diese.eingaben.join());
 
-const sagtDasselbe = (eine: Zeile, andere: Zeile): boolean => eine.regel === andere.regel && alsText(eine) === alsText(andere);
-const alsText = ({ rezept, werte }: Zeile): string => setzeEin(rezept.formel, { ...werte });
+const sagtDasselbe = (eine: Zeile, andere: Zeile): boolean => eine.regel === andere.regel && formelText(eine) === formelText(andere);
+
+/** Of a copy: writing a formula turns its values into euros, and these are written again in the tree. */
+const formelText = ({ rezept, werte }: Zeile): string => setzeEin(rezept.formel, { ...werte });
 
 /** Hangs every step under those it is part of, which stand before it in the catalogue; those that are part of none are roots. */
 function haengeAuf(zeilen: readonly Zeile[], knoten: readonly Knoten[], wurzeln: Knoten[]): void {

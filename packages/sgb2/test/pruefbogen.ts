@@ -1,4 +1,4 @@
-import type { Ablehnung, Antwort, Ergebnis, Fehlerantwort, Knoten, PersonErgebnis } from "../src/ergebnis.ts";
+import { ANGABEN_IM_FALL, type Ablehnung, type Antwort, type Ergebnis, type Fehlerantwort, type Knoten, type PersonErgebnis } from "../src/ergebnis.ts";
 import { KATALOG } from "../src/regeln/katalog.ts";
 import { hinweisText, regelText } from "../src/render/texte.ts";
 
@@ -62,7 +62,7 @@ function schritte(fall: Beispiel["fall"], { erklaerung }: Ergebnis): string[] {
 function zeilen(fall: Beispiel["fall"], knoten: Knoten, tiefe: number): string[] {
   const einzug = "  ".repeat(tiefe);
   const dazu = Object.entries(knoten.werte).filter(([name]) => !KATALOG[knoten.schluessel].formel.includes(`{${name}}`)).map(([name, wert]) => ` (${name} ${wert})`);
-  const quelle = knoten.quelle === "Angaben im Fall" ? "" : `; Wert: ${knoten.quelle}`;
+  const quelle = knoten.quelle === ANGABEN_IM_FALL ? "" : `; Wert: ${knoten.quelle}`;
   return [
     `${einzug}${regelText(knoten.schluessel, "de")} ${euro(knoten.betrag)} = ${knoten.formel}${dazu.join("")} [${knoten.norm}${quelle}]`,
     ...(knoten.eingaben.length > 0 ? [`${einzug}  aus ${knoten.eingaben.map((pfad) => eingabe(fall, pfad)).join(", ")}`] : []),

@@ -10,7 +10,8 @@ export const istSchwelle = (alter: number): boolean =>
 /**
  * Cuts the month into parts where a need changes on a single day (§ 41 Abs. 1 SGB II: every day counts, a month has 30).
  * What begins in the month (birth, week 13) counts by its calendar days; an age reached leaves the days before it to the
- * old level, as the end of a pregnancy does where it ends with the delivery. The same day can therefore be two cuts, so each part has one day for ages and one for what begins.
+ * old level, as the end of a pregnancy does where it ends with the delivery. The same day can therefore be two cuts, so each
+ * part has one day for ages and one for what begins.
  */
 export function teileMonat(h: Haushalt, r: Recht): void {
   const tage = tageImMonat(r.monatsIndex);
